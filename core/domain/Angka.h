@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Entities.h"
+#include "core/domain/Ratio.h"
+
+#include <optional>
+#include <vector>
+
+namespace selaras::domain {
+
+/// "Belum diisi" and "tidak dapat dihitung" are states of their own: neither is zero.
+enum class Keadaan { Terhitung, BelumDiisi, TidakDapatDihitung };
+
+/// The rule by which a figure came about. format::ruleText says it in words, with its source.
+enum class Aturan {
+    Langsung,       ///< the figure as entered
+    Pembagian,      ///< pembilang / penyebut (x 100 for %)
+    TahunJumlah,    ///< sum of the filled quarters
+    TahunNilaiAkhir,///< last filled quarter
+    TahunRataRata,  ///< mean of the filled quarters
+    CapaianNaik,    ///< R / T x 100
+    CapaianTurunA,  ///< (2T - R) / T x 100
+    CapaianTurunB,  ///< T / R x 100
+    CapaianRentang, ///< 100 inside; above the upper bound as TurunA, below the lower bound as Naik
+    PaguJumlah,     ///< sum of the children
+    Serapan,        ///< realisasi anggaran / pagu x 100
+    Selisih,        ///< difference
+    Efisiensi,      ///< capaian - serapan, in points
+    Kemajuan,       ///< realisasi to date against the Renstra end target, by arah
+    RataRataCapaian,///< mean of the unrounded capaian that can be computed
+};
+
+/// What a figure's reader should know besides.
+enum class Catatan {
+    TidakAda,
+    TargetBelumAda,
+    RealisasiBelumAda,
+    PaguBelumAda,
+    TargetNol,          ///< target 0: not divided
+    TargetNolTercapai,  ///< minimize, target 0 and realisasi 0: 100 by convention
+    RealisasiNol,       ///< TurunB with realisasi 0: 100 by convention
+    TargetNegatif,      ///< not computed
+    PenyebutNol,
+    Dibatasi,           ///< the indicator's own cap was applied
+    DiLuarJangkauan,    ///< too large to print
+};
+
+enum class Peran { Target, TargetAtas, Realisasi, Pembilang, Penyebut, Pagu, RealisasiAnggaran, Capaian, Serapan, Bagian };
+
+/// Where an input comes from. `id` is a row: Target, RealisasiKinerja, Pagu, RealisasiAnggaran…; its document and its
+/// history lead on. Empty for a computed input.
+struct Masukan {
+    Peran peran;
+    Ratio nilai;
+    Id id;
+    int triwulan = 0; ///< 0 = the year
+};
+
+/// A computed figure that can explain itself.
+struct Angka {
+    Keadaan keadaan = Keadaan::BelumDiisi;
+    std::optional<Ratio> nilai; ///< present exactly when Terhitung; unrounded
+    Aturan aturan = Aturan::Langsung;
+    Catatan catatan = Catatan::TidakAda;
+    std::vector<Masukan> masukan;
+
+    static Angka terhitung(Ratio nilai, Aturan aturan, std::vector<Masukan> masukan, Catatan catatan = Catatan::TidakAda);
+    static Angka kosong(Aturan aturan, Catatan catatan, std::vector<Masukan> masukan = {});
+    static Angka tidakDapat(Aturan aturan, Catatan catatan, std::vector<Masukan> masukan = {});
+
+    bool ada() const { return nilai.has_value(); }
+    /// Rounded half up to `desimal` digits; nullopt unless Terhitung.
+    std::optional<Decimal> bulat(int desimal) const;
+};
+
+} // namespace selaras::domain

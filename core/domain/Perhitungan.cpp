@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Perhitungan.h"
+
+#include <algorithm>
+
+namespace selaras::domain {
+
+namespace {
+
+    bool covers(const Snapshot& snapshot, const Dokumen& dokumen, int tahun)
+    {
+        if (dokumen.jenis != JenisDokumen::Renstra)
+            return dokumen.tahun == tahun;
+        const auto& periods = snapshot.data().periode;
+        const auto it = std::ranges::find(periods, dokumen.periodeId, &PeriodeRenstra::id);
+        return it != periods.end() && it->tahunAwal <= tahun && tahun <= it->tahunAkhir;
+    }
+
+    /// Later versions win; the date, then the id decide among documents of the same version.
+    bool newer(const Dokumen& a, const Dokumen* b)
+    {
+        return !b || std::tie(a.perubahanKe, a.tanggal, a.id) > std::tie(b->perubahanKe, b->tanggal, b->id);
+    }
+
+    const Target* targetIn(const Snapshot& snapshot, const Dokumen* dokumen, const Indikator& indikator, int tahun,
+                           Bagian bagian = Bagian::Tahunan)
+    {
+        if (!dokumen)
+            return nullptr;
+        const auto filled = [](const Target* target) { return target && target->nilai ? target : nullptr; };
+        if (const Target* own = filled(snapshot.target(dokumen->id, indikator.id, tahun, 0, bagian)))
+            return own;
+        for (const Indikator* twin : snapshot.kembaran(indikator.id)) {
+            if (const Target* target = filled(snapshot.target(dokumen->id, twin->id, tahun, 0, bagian)))
+                return target;
+        }
+        return nullptr;
+    }
+
+    bool judged(const CapaianIndikator& row)
+    {
+        return row.target.target || row.realisasi.keadaan != Keadaan::BelumDiisi;
+    }
+
+    template <class Wanted>
+    std::vector<CapaianIndikator> collect(const Snapshot& snapshot, int tahun, int triwulan, Wanted wanted)
+    {
+        std::vector<CapaianIndikator> rows;
+        for (const auto& [node, depth] : snapshot.pohon()) {
+            if (!wanted(*node))
+                continue;
+            for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
+                if (!indikator->acuanId.isEmpty())
+                    continue;
+                CapaianIndikator row = capaianIndikator(snapshot, *indikator, tahun, triwulan);
+                if (judged(row))
+                    rows.push_back(std::move(row));
+            }
+        }
+        return rows;
+    }
+
+    /// A node's own figure in a document: the row that is not broken down, else the sum of its jenis belanja.
+    Angka ownPagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian)
+    {
+        Ratio sum;
+        std::vector<Masukan> parts;
+        for (const Pagu* row : snapshot.pagu(dokumenId, simpulId)) {
+            if (row->tercetak || row->tahun != tahun || row->bagian != bagian)
+                continue;
+            if (row->jenisBelanja.isEmpty())
+                return Angka::terhitung(row->nilai, Aturan::Langsung, {{Peran::Pagu, row->nilai, row->id}});
+            sum = sum + row->nilai;
+            parts.push_back({Peran::Pagu, row->nilai, row->id});
+        }
+        return parts.empty() ? Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda)
+                             : Angka::terhitung(sum, Aturan::PaguJumlah, std::move(parts));
+    }
+
+    /// Sum over the children of `figure(child)`, BelumDiisi when none has one.
+    template <class F>
+    Angka sumOfChildren(std::span<const Simpul* const> children, Peran peran, F figure)
+    {
+        Ratio sum;
+        std::vector<Masukan> inputs;
+        for (const Simpul* child : children) {
+            const Angka part = figure(*child);
+            if (!part.nilai)
+                continue;
+            sum = sum + *part.nilai;
+            inputs.push_back({peran, *part.nilai, child->id});
+        }
+        return inputs.empty() ? Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda)
+                              : Angka::terhitung(sum, Aturan::PaguJumlah, std::move(inputs));
+    }
+
+    bool hasPagu(const Snapshot& snapshot, const Dokumen& dokumen, int tahun)
+    {
+        return std::ranges::any_of(snapshot.data().pagu, [&](const Pagu& row) {
+            return row.dokumenId == dokumen.id && row.tahun == tahun && row.bagian == Bagian::Tahunan && !row.tercetak;
+        });
+    }
+
+} // namespace
+
+DokumenBerlaku dokumenBerlaku(const Snapshot& snapshot, int tahun)
+{
+    DokumenBerlaku result;
+    for (const Dokumen& dokumen : snapshot.data().dokumen) {
+        if (dokumen.status != StatusDokumen::Ditetapkan || !covers(snapshot, dokumen, tahun))
+            continue;
+        const Dokumen** slot = dokumen.jenis == JenisDokumen::PerjanjianKinerja ? &result.pk
+            : dokumen.jenis == JenisDokumen::Renja                              ? &result.renja
+            : dokumen.jenis == JenisDokumen::Renstra                            ? &result.renstra
+                                                                                : nullptr;
+        if (slot && newer(dokumen, *slot))
+            *slot = &dokumen;
+    }
+    return result;
+}
+
+TargetBerlaku targetBerlaku(const Snapshot& snapshot, const Indikator& indikator, int tahun)
+{
+    const DokumenBerlaku inForce = dokumenBerlaku(snapshot, tahun);
+    for (const Dokumen* dokumen : {inForce.pk, inForce.renja, inForce.renstra}) {
+        if (const Target* target = targetIn(snapshot, dokumen, indikator, tahun))
+            return {target, dokumen};
+    }
+    return {};
+}
+
+Angka realisasi(const Snapshot& snapshot, const Indikator& indikator, int tahun, int triwulan)
+{
+    const Indikator* source = indikator.acuanId.isEmpty() ? &indikator : snapshot.indikator(indikator.acuanId);
+    if (!source)
+        source = &indikator;
+    std::vector<RealisasiKinerja> rows;
+    for (const RealisasiKinerja& row : snapshot.realisasi(source->id, tahun)) {
+        if (row.triwulan <= triwulan)
+            rows.push_back(row);
+    }
+    return nilaiTahun(*source, rows);
+}
+
+std::optional<bool> CapaianIndikator::tercapai() const
+{
+    const std::optional<Decimal> printed = capaian.bulat(2);
+    return printed ? std::optional<bool>(*printed >= Decimal::fromInteger(100)) : std::nullopt;
+}
+
+CapaianIndikator capaianIndikator(const Snapshot& snapshot, const Indikator& indikator, int tahun, int triwulan)
+{
+    CapaianIndikator row;
+    row.indikator = &indikator;
+    row.simpul = snapshot.simpul(indikator.simpulId);
+    row.target = targetBerlaku(snapshot, indikator, tahun);
+    row.realisasi = realisasi(snapshot, indikator, tahun, triwulan);
+    row.capaian = capaian(indikator, row.target.target, row.realisasi);
+    row.predikat = predikat(row.capaian);
+    row.mutu = row.realisasi.nilai ? pita(indikator.skala, *row.realisasi.nilai) : nullptr;
+    return row;
+}
+
+std::vector<CapaianIndikator> capaianTahun(const Snapshot& snapshot, int tahun, int triwulan)
+{
+    return collect(snapshot, tahun, triwulan, [](const Simpul& node) {
+        return node.jenis == JenisSimpul::Sasaran || node.jenis == JenisSimpul::KinerjaLainnya;
+    });
+}
+
+std::vector<CapaianIndikator> capaianSemua(const Snapshot& snapshot, int tahun, int triwulan)
+{
+    return collect(snapshot, tahun, triwulan, [](const Simpul&) { return true; });
+}
+
+Angka pagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian)
+{
+    Angka sum = sumOfChildren(snapshot.anak(simpulId), Peran::Pagu, [&](const Simpul& child) {
+        return pagu(snapshot, dokumenId, child.id, tahun, bagian);
+    });
+    return sum.nilai ? sum : ownPagu(snapshot, dokumenId, simpulId, tahun, bagian);
+}
+
+const Pagu* paguTercetak(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian)
+{
+    for (const Pagu* row : snapshot.pagu(dokumenId, simpulId)) {
+        if (row->tercetak && row->tahun == tahun && row->bagian == bagian && row->jenisBelanja.isEmpty())
+            return row;
+    }
+    return nullptr;
+}
+
+const Dokumen* paguBerlaku(const Snapshot& snapshot, int tahun)
+{
+    const Dokumen* best = nullptr;
+    // Among documents of a year the newest version wins, and of one version the finer Renja; a Renstra comes last.
+    const auto rank = [](const Dokumen& d) {
+        const int kind = d.jenis == JenisDokumen::Renja ? 2 : d.jenis == JenisDokumen::PerjanjianKinerja ? 1 : 0;
+        return std::tuple(kind > 0, d.perubahanKe, kind, d.tanggal, d.id);
+    };
+    for (const Dokumen& dokumen : snapshot.data().dokumen) {
+        const bool carriesPagu = dokumen.jenis == JenisDokumen::Renja || dokumen.jenis == JenisDokumen::Renstra
+            || dokumen.jenis == JenisDokumen::PerjanjianKinerja;
+        if (!carriesPagu || dokumen.status != StatusDokumen::Ditetapkan || !covers(snapshot, dokumen, tahun))
+            continue;
+        if ((!best || rank(dokumen) > rank(*best)) && hasPagu(snapshot, dokumen, tahun))
+            best = &dokumen;
+    }
+    return best;
+}
+
+Angka realisasiAnggaran(const Snapshot& snapshot, const Id& simpulId, int tahun, int triwulan)
+{
+    Angka sum = sumOfChildren(snapshot.anak(simpulId), Peran::RealisasiAnggaran, [&](const Simpul& child) {
+        return realisasiAnggaran(snapshot, child.id, tahun, triwulan);
+    });
+    if (sum.nilai)
+        return sum;
+    const RealisasiAnggaran* last = nullptr;
+    for (const RealisasiAnggaran& row : snapshot.realisasiAnggaran(simpulId, tahun)) {
+        if (row.triwulan <= triwulan)
+            last = &row;
+    }
+    if (!last)
+        return Angka::kosong(Aturan::TahunNilaiAkhir, Catatan::RealisasiBelumAda);
+    return Angka::terhitung(last->nilai, Aturan::TahunNilaiAkhir,
+                            {{Peran::RealisasiAnggaran, last->nilai, last->id, last->triwulan}});
+}
+
+namespace {
+
+    AnggaranSimpul budgetLine(const Snapshot& snapshot, const Dokumen* dokumen, const Simpul& node, int tahun, int triwulan)
+    {
+        AnggaranSimpul line;
+        line.simpul = &node;
+        line.kedalaman = int(node.jenis) - int(JenisSimpul::Program);
+        line.pagu = dokumen ? pagu(snapshot, dokumen->id, node.id, tahun)
+                            : Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda);
+        line.realisasi = realisasiAnggaran(snapshot, node.id, tahun, triwulan);
+        line.serapan = serapan(line.pagu, line.realisasi);
+        return line;
+    }
+
+    /// The whole unit: the sum of the Tujuan, which may carry the figures themselves where no child does.
+    AnggaranSimpul budgetTotal(const Snapshot& snapshot, const Dokumen* dokumen, int tahun, int triwulan)
+    {
+        AnggaranSimpul total;
+        total.pagu = Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda);
+        if (dokumen) {
+            total.pagu = sumOfChildren(snapshot.akar(), Peran::Pagu, [&](const Simpul& root) {
+                return pagu(snapshot, dokumen->id, root.id, tahun);
+            });
+        }
+        total.realisasi = sumOfChildren(snapshot.akar(), Peran::RealisasiAnggaran, [&](const Simpul& root) {
+            return realisasiAnggaran(snapshot, root.id, tahun, triwulan);
+        });
+        if (!total.realisasi.nilai)
+            total.realisasi.catatan = Catatan::RealisasiBelumAda;
+        total.serapan = serapan(total.pagu, total.realisasi);
+        return total;
+    }
+
+} // namespace
+
+AnggaranTahun anggaranTahun(const Snapshot& snapshot, int tahun, int triwulan)
+{
+    AnggaranTahun result;
+    result.dokumen = paguBerlaku(snapshot, tahun);
+    result.total = budgetTotal(snapshot, result.dokumen, tahun, triwulan);
+    for (const auto& [node, depth] : snapshot.pohon()) {
+        if (node->jenis < JenisSimpul::Program)
+            continue;
+        AnggaranSimpul line = budgetLine(snapshot, result.dokumen, *node, tahun, triwulan);
+        if (line.pagu.nilai || line.realisasi.nilai)
+            result.baris.push_back(std::move(line));
+    }
+    return result;
+}
+
+Angka kemajuanRenstra(const Snapshot& snapshot, const Indikator& indikator, int tahun)
+{
+    const Dokumen* renstra = dokumenBerlaku(snapshot, tahun).renstra;
+    const Target* end = targetIn(snapshot, renstra, indikator, 0, Bagian::KondisiAkhir);
+    Angka progress = capaian(indikator, end, realisasi(snapshot, indikator, tahun));
+    progress.aturan = Aturan::Kemajuan;
+    return progress;
+}
+
+} // namespace selaras::domain

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Capaian.h"
+#include "core/domain/Snapshot.h"
+
+/// The figures of a unit, computed from its snapshot. Screens, documents and the command line all ask here.
+/// `triwulan` (1 to 4) is the quarter up to which results count; 4 is the whole year.
+namespace selaras::domain {
+
+/// The versions that count for a year: of each kind the newest one that is ditetapkan.
+struct DokumenBerlaku {
+    const Dokumen* pk = nullptr;
+    const Dokumen* renja = nullptr;
+    const Dokumen* renstra = nullptr;
+};
+DokumenBerlaku dokumenBerlaku(const Snapshot& snapshot, int tahun);
+
+struct TargetBerlaku {
+    const Target* target = nullptr; ///< nullptr: no document in force has one
+    const Dokumen* dokumen = nullptr;
+};
+/// The target in force: the newest ditetapkan Perjanjian Kinerja, else Renja, else Renstra. A superseded version never
+/// counts. The same measure under another node (acuanId) lends its target where the indicator has none of its own.
+TargetBerlaku targetBerlaku(const Snapshot& snapshot, const Indikator& indikator, int tahun);
+
+/// Realisasi of the year up to a quarter; of the acuan where the indicator has one.
+Angka realisasi(const Snapshot& snapshot, const Indikator& indikator, int tahun, int triwulan = 4);
+
+/// One indicator in one year: what was promised, what came, what that is worth.
+struct CapaianIndikator {
+    const Indikator* indikator = nullptr;
+    const Simpul* simpul = nullptr;
+    TargetBerlaku target;
+    Angka realisasi;
+    Angka capaian;
+    const Pita* predikat = nullptr; ///< of the capaian, Permendagri 86/2017
+    const Pita* mutu = nullptr;     ///< of the realisasi, by the indicator's own scale
+
+    /// Capaian of 100 or more, as printed. Empty when it can't be computed.
+    std::optional<bool> tercapai() const;
+};
+CapaianIndikator capaianIndikator(const Snapshot& snapshot, const Indikator& indikator, int tahun, int triwulan = 4);
+
+/// The indicators that a year is judged by: those of Sasaran and Kinerja Lainnya with a target in force or a result,
+/// in tree order.
+std::vector<CapaianIndikator> capaianTahun(const Snapshot& snapshot, int tahun, int triwulan = 4);
+/// Every indicator that has a target in force or a result, of every level, in tree order; indicators with an acuan left out.
+std::vector<CapaianIndikator> capaianSemua(const Snapshot& snapshot, int tahun, int triwulan = 4);
+
+/// Pagu of a node in a document: the sum of its children where any has one, else its own. `tercetak` rows don't count.
+Angka pagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian = Bagian::Tahunan);
+/// The figure a document prints on a parent, where it was transcribed.
+const Pagu* paguTercetak(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun,
+                         Bagian bagian = Bagian::Tahunan);
+
+/// The document whose pagu is in force: the newest version (perubahan over murni) of Renja, then Perjanjian Kinerja, of
+/// the year, else the Renstra; ditetapkan, and with any pagu for that year. nullptr when there is none.
+const Dokumen* paguBerlaku(const Snapshot& snapshot, int tahun);
+
+/// Realisasi anggaran of a node up to a quarter: the sum of its children where any has one, else its own last filled
+/// quarter (figures are cumulative).
+Angka realisasiAnggaran(const Snapshot& snapshot, const Id& simpulId, int tahun, int triwulan = 4);
+
+/// A line of the budget table.
+struct AnggaranSimpul {
+    const Simpul* simpul = nullptr; ///< nullptr for the total
+    int kedalaman = 0;              ///< Program 0, Kegiatan 1, Sub Kegiatan 2
+    Angka pagu, realisasi, serapan;
+};
+struct AnggaranTahun {
+    const Dokumen* dokumen = nullptr; ///< whose pagu it is
+    AnggaranSimpul total;
+    std::vector<AnggaranSimpul> baris; ///< programs, kegiatan and sub kegiatan with a pagu or a realisasi, in tree order
+};
+AnggaranTahun anggaranTahun(const Snapshot& snapshot, int tahun, int triwulan = 4);
+
+/// Tingkat kemajuan: realisasi to date against the end target of the Renstra in force, by arah.
+Angka kemajuanRenstra(const Snapshot& snapshot, const Indikator& indikator, int tahun);
+
+// --- dashboard ------------------------------------------------------------------------------------------------------
+
+enum class JenisPerhatian {
+    DiBawahTarget,   ///< capaian < 100
+    TurunDariLalu,   ///< realisasi worse than last year's
+    SerapanRendah,   ///< serapan of a program under kSerapanRendah percent at year end (in proportion to the quarter before)
+    TargetBerbeda,   ///< documents of the year in force print different targets for one measure
+    BelumDiisi,      ///< no result yet
+    Janggal,         ///< capaian implausible
+};
+inline constexpr int kSerapanRendah = 95;
+
+/// Something the Camat should look at. What the sentence says is in the figures; format::attentionText writes it.
+struct Perhatian {
+    JenisPerhatian jenis;
+    Mutu berat = Mutu::Sedang; ///< how bad, for colour, shape and order
+    const Indikator* indikator = nullptr;
+    const Simpul* simpul = nullptr;
+    std::optional<Decimal> nilai{}, pembanding{}, tahunLalu{}; ///< printed figures of the sentence, by jenis
+    const Dokumen* dokumenA = nullptr; ///< TargetBerbeda: the lower document (Renja, Renstra)
+    const Dokumen* dokumenB = nullptr; ///< TargetBerbeda: the document in force
+    int jumlah = 0;                    ///< BelumDiisi: how many indicators
+};
+
+struct Ringkasan {
+    Angka rataRata;   ///< mean capaian
+    const Pita* predikat = nullptr;
+    Angka pagu, realisasiAnggaran, serapan, efisiensi;
+    int tercapai = 0, belumTercapai = 0, belumDiisi = 0, tidakDapatDihitung = 0;
+    std::vector<CapaianIndikator> indikator;
+    AnggaranTahun anggaran;
+    std::vector<Perhatian> perhatian; ///< worst first
+};
+Ringkasan ringkasan(const Snapshot& snapshot, int tahun, int triwulan = 4);
+
+// --- trend ----------------------------------------------------------------------------------------------------------
+
+struct TitikTren {
+    int tahun;
+    CapaianIndikator capaian;
+    Angka selisih; ///< realisasi minus last year's
+};
+struct DeretTren {
+    const Indikator* indikator;
+    std::vector<TitikTren> titik; ///< one for each year of the span; a missing year is BelumDiisi
+};
+/// Series of every indicator judged in any year of the span, in tree order. An indicator keeps one series.
+std::vector<DeretTren> tren(const Snapshot& snapshot, int dari, int sampai);
+
+} // namespace selaras::domain

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Ratio.h"
+
+#include <string>
+
+namespace selaras::domain {
+
+namespace {
+
+    // GMP takes `long`, which has 32 bits on Windows; text works everywhere.
+    mpz_class integer(qint64 value)
+    {
+        return mpz_class(std::to_string(value));
+    }
+
+} // namespace
+
+Ratio::Ratio(Decimal value)
+    : m_value(integer(value.scaled()), mpz_class(int(Decimal::kUnit)))
+{
+    m_value.canonicalize();
+}
+
+Ratio::Ratio(qint64 value)
+    : m_value(integer(value))
+{
+}
+
+std::optional<Decimal> Ratio::rounded(int decimals) const
+{
+    Q_ASSERT(decimals >= 0 && decimals <= Decimal::kDigits);
+    mpz_class shift = 1;
+    for (int i = 0; i < decimals; ++i)
+        shift *= 10;
+    // floor(|n| * shift / d + 1/2) = (2 |n| shift + d) / 2d
+    const mpz_class magnitude = abs(m_value.get_num());
+    mpz_class result = (2 * magnitude * shift + m_value.get_den()) / (2 * m_value.get_den());
+    for (int i = decimals; i < Decimal::kDigits; ++i)
+        result *= 10;
+    if (m_value < 0)
+        result = -result;
+    static const mpz_class limit(std::to_string(std::numeric_limits<qint64>::max()));
+    if (abs(result) > limit)
+        return std::nullopt;
+    return Decimal::fromScaled(std::stoll(result.get_str()));
+}
+
+Ratio mean(std::span<const Ratio> values)
+{
+    Q_ASSERT(!values.empty());
+    Ratio sum;
+    for (const Ratio& value : values)
+        sum = sum + value;
+    return sum / Ratio(qint64(values.size()));
+}
+
+} // namespace selaras::domain

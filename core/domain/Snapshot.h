@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Entities.h"
+
+#include <memory>
+#include <span>
+
+namespace selaras::domain {
+
+/// Every row of one unit but its history. One kecamatan fits in memory.
+struct UnitData {
+    std::vector<UnitKerja> unit; ///< exactly one, none in an empty file
+    std::vector<ProfilUnit> profil;
+    std::vector<Desa> desa;
+    std::vector<Jabatan> jabatan;
+    std::vector<Pejabat> pejabat;
+    std::vector<IndikatorIndividu> indikatorIndividu;
+    std::vector<PeriodeRenstra> periode;
+    std::vector<Simpul> simpul;
+    std::vector<Indikator> indikator;
+    std::vector<Dokumen> dokumen;
+    std::vector<Target> target;
+    std::vector<Pagu> pagu;
+    std::vector<Cetakan> cetakan;
+    std::vector<RealisasiKinerja> realisasi;
+    std::vector<BuktiDukung> bukti;
+    std::vector<RealisasiAnggaran> realisasiAnggaran;
+    std::vector<Pembanding> pembanding;
+    std::vector<KomponenSakip> komponenSakip;
+    std::vector<UnsurSkm> unsurSkm;
+    std::vector<Rekomendasi> rekomendasi;
+    std::vector<JadwalRekomendasi> jadwal;
+    friend bool operator==(const UnitData&, const UnitData&) = default;
+
+    /// The list of one kind of row: list<Target>().
+    template <class T>
+    std::vector<T>& list();
+    template <class T>
+    const std::vector<T>& list() const
+    {
+        return const_cast<UnitData*>(this)->list<T>();
+    }
+};
+
+/// Calls `f` with each list of `data`, parents before children. `Data` is UnitData or const UnitData.
+template <class Data, class F>
+void forEachList(Data& data, F&& f)
+{
+    f(data.unit), f(data.profil), f(data.desa), f(data.jabatan), f(data.pejabat), f(data.indikatorIndividu);
+    f(data.periode), f(data.simpul), f(data.indikator), f(data.dokumen), f(data.target), f(data.pagu);
+    f(data.cetakan), f(data.realisasi), f(data.bukti), f(data.realisasiAnggaran), f(data.pembanding);
+    f(data.komponenSakip), f(data.unsurSkm), f(data.rekomendasi), f(data.jadwal);
+}
+
+/// Everything of one unit as one immutable value, with the look-ups that the figures need. Copies share the data.
+/// Lists come in the order of the office: urutan, then name. Rows in the bin are left out of the tree look-ups.
+class Snapshot {
+public:
+    /// Without a unit: an empty store.
+    Snapshot();
+    explicit Snapshot(UnitData data);
+
+    const UnitData& data() const;
+    bool hasUnit() const { return !data().unit.empty(); }
+    const UnitKerja& unit() const { return data().unit.front(); } ///< hasUnit() must hold
+
+    /// The row, or nullptr. Simpul and Indikator in the bin are found too.
+    const Simpul* simpul(const Id& id) const;
+    const Indikator* indikator(const Id& id) const;
+    const Dokumen* dokumen(const Id& id) const;
+    const Jabatan* jabatan(const Id& id) const;
+    const Target* target(const Id& id) const;
+
+    /// Nodes without a parent (Tujuan).
+    std::span<const Simpul* const> akar() const;
+    std::span<const Simpul* const> anak(const Id& simpulId) const;
+    std::span<const Indikator* const> indikatorDari(const Id& simpulId) const;
+    /// Indicators elsewhere in the tree that are the same measure (Indikator::acuanId).
+    std::span<const Indikator* const> kembaran(const Id& indikatorId) const;
+
+    /// Yearly, quarterly and condition targets of an indicator in a document.
+    std::span<const Target* const> target(const Id& dokumenId, const Id& indikatorId) const;
+    const Target* target(const Id& dokumenId, const Id& indikatorId, int tahun, int triwulan = 0,
+                         Bagian bagian = Bagian::Tahunan) const;
+    std::span<const Pagu* const> pagu(const Id& dokumenId, const Id& simpulId) const;
+    const Cetakan* cetakan(const Id& dokumenId, const Id& objekId) const;
+
+    std::span<const RealisasiKinerja> realisasi(const Id& indikatorId, int tahun) const; ///< by triwulan
+    const RealisasiKinerja* realisasi(const Id& indikatorId, int tahun, int triwulan) const;
+    std::span<const RealisasiAnggaran> realisasiAnggaran(const Id& simpulId, int tahun) const; ///< by triwulan
+    const RealisasiAnggaran* realisasiAnggaran(const Id& simpulId, int tahun, int triwulan) const;
+
+    /// All nodes in tree order (depth first), with their depth (Tujuan = 0).
+    struct Baris {
+        const Simpul* simpul;
+        int kedalaman;
+    };
+    std::span<const Baris> pohon() const;
+
+    /// Years the unit's periods, documents and results speak of, ascending.
+    std::vector<int> tahun() const;
+
+    /// The next snapshot: this one with the rows changed. A row is found by its id.
+    Snapshot with(std::span<const RowChange> changes) const;
+
+private:
+    struct Index;
+    std::shared_ptr<const Index> m_index;
+};
+
+} // namespace selaras::domain
