@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/format/Format.h"
+
+#include "core/format/Text.h"
+
+#include <QRegularExpression>
+
+namespace selaras::format {
+
+using domain::Angka;
+using domain::Decimal;
+using domain::Keadaan;
+
+namespace {
+
+    /// The canonical text with Indonesian separators.
+    QString localized(const QString& canonical)
+    {
+        const qsizetype point = canonical.indexOf(u'.');
+        QString whole = canonical.first(point < 0 ? canonical.size() : point);
+        for (qsizetype i = whole.size() - 3; i > (whole.startsWith(u'-') ? 1 : 0); i -= 3)
+            whole.insert(i, u'.');
+        return point < 0 ? whole : whole + u',' + canonical.sliced(point + 1);
+    }
+
+    /// A value with more digits than are printed is rounded for print; the domain has the exact one.
+    Decimal fitted(Decimal value, int decimals)
+    {
+        return value.decimals() <= decimals ? value : domain::Ratio(value).rounded(decimals).value_or(value);
+    }
+
+    QString unavailable(const Angka& angka)
+    {
+        return angka.keadaan == Keadaan::BelumDiisi
+            ? QString(QChar(kDash))
+            : QCoreApplication::translate("selaras::format::Text", "tidak dapat dihitung");
+    }
+
+    const char* const months[]
+        = {"Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
+           "Juli",    "Agustus",  "September", "Oktober", "November", "Desember"};
+
+} // namespace
+
+QString number(Decimal value)
+{
+    return localized(value.toText());
+}
+
+QString number(Decimal value, int decimals)
+{
+    return localized(fitted(value, decimals).toText(decimals));
+}
+
+namespace {
+
+    QString money(Decimal value, int decimals)
+    {
+        const bool negative = value.isNegative();
+        const Decimal magnitude = negative ? Decimal::fromScaled(-value.scaled()) : value;
+        const QString text = number(magnitude, decimals);
+        return QStringLiteral("Rp\u00a0") + (negative ? u'(' + text + u')' : text);
+    }
+
+} // namespace
+
+QString rupiah(Decimal value)
+{
+    return money(value, value.decimals() == 0 ? 0 : 2);
+}
+
+QString rupiahSen(Decimal value)
+{
+    return money(value, 2);
+}
+
+QString percent(Decimal value, int decimals)
+{
+    return number(value, decimals) + u'%';
+}
+
+QString figure(const Angka& angka, int decimals)
+{
+    const std::optional<Decimal> value = angka.bulat(decimals);
+    return value ? number(*value, decimals) : unavailable(angka);
+}
+
+QString figurePercent(const Angka& angka, int decimals)
+{
+    const std::optional<Decimal> value = angka.bulat(decimals);
+    return value ? percent(*value, decimals) : unavailable(angka);
+}
+
+Result<Decimal> readDecimal(const QString& text)
+{
+    const NumberReading reading = readNumber(text.toStdString());
+    if (reading.error != NumberError::None)
+        return fail(ErrorCode::NumberInvalid, {text, Text::numberError(reading.error)});
+    return Decimal::fromScaled(reading.scaled);
+}
+
+Result<PrintedTarget> readTarget(const QString& text)
+{
+    const QString trimmed = text.trimmed();
+    const NumberReading reading = readNumber(trimmed.toStdString());
+    if (reading.error == NumberError::None) {
+        const Decimal value = Decimal::fromScaled(reading.scaled);
+        return PrintedTarget{value, number(value) == trimmed ? QString() : trimmed};
+    }
+    static const QRegularExpression nothing(QStringLiteral("^(-|–|—|n\\s*/\\s*a)$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (nothing.match(trimmed).hasMatch())
+        return PrintedTarget{std::nullopt, trimmed};
+    // "82 (Tinggi)", "7 Dokumen", "20 Orang/Bulan": a number, a blank or bracket, then words.
+    static const QRegularExpression worded(QStringLiteral("^([-\\d.,]+%?)\\s*([\\p{L}(].*)$"));
+    const QRegularExpressionMatch match = worded.match(trimmed);
+    if (!match.hasMatch())
+        return fail(ErrorCode::NumberInvalid, {text, Text::numberError(reading.error)});
+    const NumberReading leading = readNumber(match.captured(1).toStdString());
+    if (leading.error != NumberError::None || match.captured(2).contains(QRegularExpression(QStringLiteral("^e\\d"))))
+        return fail(ErrorCode::NumberInvalid,
+                    {text, Text::numberError(leading.error == NumberError::None ? reading.error : leading.error)});
+    return PrintedTarget{Decimal::fromScaled(leading.scaled), trimmed};
+}
+
+QString target(const std::optional<Decimal>& value, const QString& teks, const QString& satuan)
+{
+    if (!teks.isEmpty())
+        return teks;
+    if (!value)
+        return QString(QChar(kDash));
+    return satuan == u"%" ? number(*value) + u'%' : number(*value);
+}
+
+QString date(QDate date)
+{
+    if (!date.isValid())
+        return {};
+    return QStringLiteral("%1 %2 %3").arg(date.day()).arg(QLatin1StringView(months[date.month() - 1])).arg(date.year());
+}
+
+QString dateTime(const QDateTime& at)
+{
+    const QDateTime local = at.toLocalTime();
+    if (!local.isValid())
+        return {};
+    return QStringLiteral("%1 %2 %3 %4.%5")
+        .arg(local.date().day())
+        .arg(QString::fromLatin1(months[local.date().month() - 1]).first(3))
+        .arg(local.date().year())
+        .arg(local.time().hour(), 2, 10, QChar(u'0'))
+        .arg(local.time().minute(), 2, 10, QChar(u'0'));
+}
+
+QString roman(int quarter)
+{
+    static const char* const numerals[] = {"I", "II", "III", "IV"};
+    return quarter >= 1 && quarter <= 4 ? QString::fromLatin1(numerals[quarter - 1]) : QString();
+}
+
+} // namespace selaras::format
