@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/Realisasi.h"
+
+#include "core/domain/Perhitungan.h"
+#include "core/format/Text.h"
+#include "core/usecases/Ids.h"
+
+#include <algorithm>
+
+namespace selaras::usecases {
+
+using namespace domain;
+
+namespace {
+
+    Result<void> checkQuarter(int triwulan)
+    {
+        if (triwulan < 1 || triwulan > 4)
+            return fail(ErrorCode::QuarterInvalid, {QString::number(triwulan)});
+        return {};
+    }
+
+    /// The indicator that keeps the result: the acuan where there is one.
+    Result<const Indikator*> keeper(const Snapshot& snapshot, const Id& indikatorId)
+    {
+        const Indikator* indikator = snapshot.indikator(indikatorId);
+        if (indikator && !indikator->acuanId.isEmpty())
+            indikator = snapshot.indikator(indikator->acuanId);
+        if (!indikator)
+            return fail(ErrorCode::NotFound, {QStringLiteral("Indikator"), indikatorId});
+        return indikator;
+    }
+
+    bool isEmpty(const RealisasiKinerja& row)
+    {
+        return !row.nilai && !row.pembilang && !row.penyebut && row.kendala.isEmpty() && row.solusi.isEmpty()
+            && row.tindakLanjut.isEmpty() && row.catatan.isEmpty();
+    }
+
+    /// Applies `change` to the row of a quarter, which is made or removed as needed.
+    template <class F>
+    Result<Edit> editQuarter(const Snapshot& snapshot, const Id& indikatorId, int tahun, int triwulan, F change)
+    {
+        if (const Result<void> quarter = checkQuarter(triwulan); !quarter)
+            return tl::unexpected(quarter.error());
+        const Result<const Indikator*> indikator = keeper(snapshot, indikatorId);
+        if (!indikator)
+            return tl::unexpected(indikator.error());
+        const RealisasiKinerja* before = snapshot.realisasi((*indikator)->id, tahun, triwulan);
+        RealisasiKinerja after;
+        if (before) {
+            after = *before;
+        } else {
+            after.id = cellId({QStringLiteral("realisasi"), (*indikator)->id, QString::number(tahun),
+                               QString::number(triwulan)});
+            after.unitId = snapshot.unit().id;
+            after.indikatorId = (*indikator)->id;
+            after.tahun = tahun;
+            after.triwulan = triwulan;
+        }
+        change(after);
+        Edit edit{Action::SetRealisasi, {}, {}};
+        RowChange row;
+        if (before)
+            row.before = *before;
+        if (!isEmpty(after))
+            row.after = std::move(after);
+        if (row.before != row.after)
+            edit.rows.push_back(std::move(row));
+        return edit;
+    }
+
+    Result<std::optional<Decimal>> readOptional(const QString& typed)
+    {
+        if (typed.trimmed().isEmpty())
+            return std::optional<Decimal>();
+        const Result<Decimal> value = format::readDecimal(typed);
+        if (!value)
+            return tl::unexpected(value.error());
+        return std::optional<Decimal>(*value);
+    }
+
+    const Simpul* ancestorWithFigure(const Snapshot& snapshot, const Simpul& node, int tahun)
+    {
+        for (const Simpul* each = snapshot.simpul(node.indukId); each; each = snapshot.simpul(each->indukId)) {
+            if (!snapshot.realisasiAnggaran(each->id, tahun).empty())
+                return each;
+        }
+        return nullptr;
+    }
+
+    bool descendantHasFigure(const Snapshot& snapshot, const Id& simpulId, int tahun)
+    {
+        return std::ranges::any_of(snapshot.anak(simpulId), [&](const Simpul* child) {
+            return !snapshot.realisasiAnggaran(child->id, tahun).empty()
+                || descendantHasFigure(snapshot, child->id, tahun);
+        });
+    }
+
+    /// On a parent only where no child has any, and the other way round.
+    Result<void> checkOneLevel(const Snapshot& snapshot, const Simpul& node, int tahun)
+    {
+        if (descendantHasFigure(snapshot, node.id, tahun))
+            return fail(ErrorCode::ParentIsSum, {node.nama});
+        if (const Simpul* parent = ancestorWithFigure(snapshot, node, tahun))
+            return fail(ErrorCode::ParentHasFigure, {parent->nama});
+        return {};
+    }
+
+} // namespace
+
+Result<Edit> recordRealisasi(const Snapshot& snapshot, const Id& indikatorId, int tahun, int triwulan,
+                             const QString& typed)
+{
+    const Result<std::optional<Decimal>> value = readOptional(typed);
+    if (!value)
+        return tl::unexpected(value.error());
+    return editQuarter(snapshot, indikatorId, tahun, triwulan, [&](RealisasiKinerja& row) {
+        row.nilai = *value;
+        row.pembilang.reset();
+        row.penyebut.reset();
+    });
+}
+
+Result<Edit> recordRealisasi(const Snapshot& snapshot, const Id& indikatorId, int tahun, int triwulan,
+                             const QString& pembilang, const QString& penyebut)
+{
+    const Result<std::optional<Decimal>> above = readOptional(pembilang);
+    if (!above)
+        return tl::unexpected(above.error());
+    const Result<std::optional<Decimal>> below = readOptional(penyebut);
+    if (!below)
+        return tl::unexpected(below.error());
+    if ((*above && (*above)->isNegative()) || (*below && (*below)->isNegative()))
+        return fail(ErrorCode::ValueNegative, {*above && (*above)->isNegative() ? pembilang : penyebut});
+    if (above->has_value() && (!below->has_value() || (*below)->isZero()))
+        return fail(ErrorCode::DenominatorMissing);
+    if (!above->has_value() && below->has_value())
+        return fail(ErrorCode::NumberInvalid, {pembilang, format::Text::numberError(format::NumberError::Empty)});
+    return editQuarter(snapshot, indikatorId, tahun, triwulan, [&](RealisasiKinerja& row) {
+        row.nilai.reset();
+        row.pembilang = *above;
+        row.penyebut = *below;
+    });
+}
+
+Result<Edit> recordCatatan(const Snapshot& snapshot, const Id& indikatorId, int tahun, int triwulan,
+                           const CatatanRealisasi& catatan)
+{
+    return editQuarter(snapshot, indikatorId, tahun, triwulan, [&](RealisasiKinerja& row) {
+        row.kendala = catatan.kendala;
+        row.solusi = catatan.solusi;
+        row.tindakLanjut = catatan.tindakLanjut;
+        row.catatan = catatan.catatan;
+    });
+}
+
+Result<Edit> recordRealisasiAnggaran(const Snapshot& snapshot, const Id& simpulId, int tahun, int triwulan,
+                                     const QString& typed)
+{
+    if (const Result<void> quarter = checkQuarter(triwulan); !quarter)
+        return tl::unexpected(quarter.error());
+    const Simpul* node = snapshot.simpul(simpulId);
+    if (!node)
+        return fail(ErrorCode::NotFound, {QStringLiteral("Simpul"), simpulId});
+    const Result<std::optional<Decimal>> value = readOptional(typed);
+    if (!value)
+        return tl::unexpected(value.error());
+    const RealisasiAnggaran* before = snapshot.realisasiAnggaran(simpulId, tahun, triwulan);
+    Edit edit{Action::SetRealisasiAnggaran, {}, {}};
+    RowChange change;
+    if (before)
+        change.before = *before;
+    if (value->has_value()) {
+        if ((*value)->isNegative())
+            return fail(ErrorCode::ValueNegative, {typed});
+        if (const Result<void> level = checkOneLevel(snapshot, *node, tahun); !level)
+            return tl::unexpected(level.error());
+        change.after = RealisasiAnggaran{cellId({QStringLiteral("anggaran"), simpulId, QString::number(tahun),
+                                                 QString::number(triwulan)}),
+                                         snapshot.unit().id, simpulId, tahun, triwulan, **value};
+    }
+    if (change.before != change.after)
+        edit.rows.push_back(std::move(change));
+    return edit;
+}
+
+namespace {
+
+    Result<Edit> recordCell(const Snapshot& snapshot, int tahun, const SelRealisasi& cell)
+    {
+        return cell.indikatorId.isEmpty()
+            ? recordRealisasiAnggaran(snapshot, cell.simpulId, tahun, cell.triwulan, cell.typed)
+            : recordRealisasi(snapshot, cell.indikatorId, tahun, cell.triwulan, cell.typed);
+    }
+
+} // namespace
+
+Result<Edit> recordBlock(const Snapshot& snapshot, int tahun, const std::vector<SelRealisasi>& cells, Action action,
+                         size_t* badCell)
+{
+    Edit block{action, {}, {}};
+    std::vector<RowChange> rows;
+    for (size_t i = 0; i < cells.size(); ++i) {
+        Result<Edit> edit = recordCell(snapshot, tahun, cells[i]);
+        if (!edit) {
+            if (badCell)
+                *badCell = i;
+            return edit;
+        }
+        std::ranges::move(edit->rows, std::back_inserter(rows));
+    }
+    block.append({action, {}, std::move(rows)});
+    // Each cell fits what is stored; the block must also fit itself.
+    const Snapshot trial = snapshot.with(block.rows);
+    for (size_t i = 0; i < cells.size(); ++i) {
+        if (cells[i].simpulId.isEmpty() || cells[i].typed.trimmed().isEmpty())
+            continue;
+        if (const Result<void> level = checkOneLevel(trial, *trial.simpul(cells[i].simpulId), tahun); !level) {
+            if (badCell)
+                *badCell = i;
+            return tl::unexpected(level.error());
+        }
+    }
+    return block;
+}
+
+Result<Edit> addEvaluasi(const Snapshot&, std::vector<Entity> rows)
+{
+    Edit edit{Action::AddEvaluasi, {}, {}};
+    for (Entity& row : rows)
+        edit.rows.push_back({std::nullopt, std::move(row)});
+    return edit;
+}
+
+} // namespace selaras::usecases

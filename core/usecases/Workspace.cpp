@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/Workspace.h"
+
+#include "core/domain/Codes.h"
+#include "core/storage/RowJson.h"
+#include "core/usecases/Ids.h"
+
+#include <QHash>
+#include <QUuid>
+
+namespace selaras::usecases {
+
+using domain::Action;
+using domain::ChangeSet;
+using domain::RowChange;
+
+domain::Id newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+domain::Id cellId(const QStringList& parts)
+{
+    static const QUuid space(QStringLiteral("{5e1a2a50-0000-4000-8000-73656c617261}"));
+    return QUuid::createUuidV5(space, parts.join(u'|')).toString(QUuid::WithoutBraces);
+}
+
+namespace {
+
+    /// One change a row: the first `before`, the last `after`; rows that end as they began are dropped.
+    std::vector<RowChange> coalesce(std::vector<RowChange> rows)
+    {
+        std::vector<RowChange> result;
+        QHash<domain::Id, size_t> place;
+        for (RowChange& row : rows) {
+            const domain::Id id = storage::id(storage::subject(row));
+            const auto it = place.constFind(id);
+            if (it == place.cend()) {
+                place.insert(id, result.size());
+                result.push_back(std::move(row));
+            } else {
+                result[*it].after = std::move(row.after);
+            }
+        }
+        std::erase_if(result, [](const RowChange& row) { return row.before == row.after; });
+        return result;
+    }
+
+    std::vector<RowChange> inverse(const std::vector<RowChange>& rows)
+    {
+        std::vector<RowChange> result;
+        for (auto it = rows.rbegin(); it != rows.rend(); ++it)
+            result.push_back({it->after, it->before});
+        return result;
+    }
+
+} // namespace
+
+void Edit::append(Edit other)
+{
+    rows.insert(rows.end(), std::make_move_iterator(other.rows.begin()), std::make_move_iterator(other.rows.end()));
+    rows = coalesce(std::move(rows));
+}
+
+Workspace::Workspace(std::unique_ptr<storage::Store> store, QString by, Clock clock, domain::UnitData data)
+    : m_store(std::move(store))
+    , m_by(std::move(by))
+    , m_clock(std::move(clock))
+    , m_snapshot(std::move(data))
+{
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<storage::Store> store, QString by, Clock clock)
+{
+    Result<domain::UnitData> data = store->load();
+    if (!data)
+        return tl::unexpected(data.error());
+    return std::unique_ptr<Workspace>(
+        new Workspace(std::move(store), std::move(by), std::move(clock), std::move(*data)));
+}
+
+Result<ChangeSet> Workspace::commit(Result<Edit> edit)
+{
+    if (!edit)
+        return tl::unexpected(edit.error());
+    edit->rows = coalesce(std::move(edit->rows));
+    if (edit->rows.empty())
+        return ChangeSet{{}, now(), m_by, edit->action, edit->reason, {}};
+    Result<ChangeSet> done = write(edit->action, edit->reason, std::move(edit->rows));
+    if (done) {
+        m_undo.push_back(*done);
+        m_redo.clear();
+    }
+    if (done && m_listener)
+        m_listener(*done);
+    return done;
+}
+
+Result<ChangeSet> Workspace::undo()
+{
+    if (m_undo.empty())
+        return fail(ErrorCode::NothingToUndo);
+    Result<ChangeSet> done = write(Action::Undo, code(m_undo.back().action), inverse(m_undo.back().rows));
+    if (!done)
+        return done;
+    m_redo.push_back(std::move(m_undo.back()));
+    m_undo.pop_back();
+    if (m_listener)
+        m_listener(*done);
+    return done;
+}
+
+Result<ChangeSet> Workspace::redo()
+{
+    if (m_redo.empty())
+        return fail(ErrorCode::NothingToRedo);
+    Result<ChangeSet> done = write(Action::Redo, code(m_redo.back().action), m_redo.back().rows);
+    if (!done)
+        return done;
+    m_undo.push_back(std::move(m_redo.back()));
+    m_redo.pop_back();
+    if (m_listener)
+        m_listener(*done);
+    return done;
+}
+
+Result<ChangeSet> Workspace::write(Action action, QString reason, std::vector<RowChange> rows)
+{
+    ChangeSet changes{newId(), now(), m_by, action, std::move(reason), std::move(rows)};
+    if (Result<void> written = m_store->write(changes); !written)
+        return tl::unexpected(written.error());
+    m_snapshot = m_snapshot.with(changes.rows);
+    return changes;
+}
+
+} // namespace selaras::usecases

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Snapshot.h"
+#include "core/storage/Store.h"
+
+#include <functional>
+
+namespace selaras::usecases {
+
+/// Rows that a use case wants changed, not yet written. Made by the functions of Perencanaan.h and Realisasi.h.
+struct Edit {
+    domain::Action action;
+    QString reason;
+    std::vector<domain::RowChange> rows; ///< empty when nothing would change
+
+    /// Joins another edit to this one: one transaction, one undo step. Rows that both touch are merged.
+    void append(Edit other);
+};
+
+/// Injected, so that tests have their own time.
+using Clock = std::function<QDateTime()>;
+
+/// An open store with the snapshot of its unit. The only place that begins transactions.
+class Workspace {
+public:
+    /// Takes over the store and loads it. `by` is who will be written in the history.
+    static Result<std::unique_ptr<Workspace>> open(std::unique_ptr<storage::Store> store, QString by,
+                                                   Clock clock = QDateTime::currentDateTimeUtc);
+
+    const domain::Snapshot& snapshot() const { return m_snapshot; }
+    storage::Store& store() { return *m_store; }
+    const QString& by() const { return m_by; }
+    QDateTime now() const { return m_clock(); }
+
+    /// Writes an edit in one transaction with its history and makes the next snapshot. An edit of a use case that
+    /// failed hands its error on; an edit without rows changes nothing and is no undo step.
+    Result<domain::ChangeSet> commit(Result<Edit> edit);
+
+    /// Takes back the last change set of this session that is not taken back yet, as a change set of its own.
+    Result<domain::ChangeSet> undo();
+    Result<domain::ChangeSet> redo();
+    bool canUndo() const { return !m_undo.empty(); }
+    bool canRedo() const { return !m_redo.empty(); }
+    /// The change set that undo() would take back; canUndo() must hold.
+    const domain::ChangeSet& nextUndo() const { return m_undo.back(); }
+    const domain::ChangeSet& nextRedo() const { return m_redo.back(); }
+
+    /// Called after each change set, undo and redo included, with the new snapshot in place.
+    using Listener = std::function<void(const domain::ChangeSet&)>;
+    void setListener(Listener listener) { m_listener = std::move(listener); }
+
+private:
+    Workspace(std::unique_ptr<storage::Store> store, QString by, Clock clock, domain::UnitData data);
+    Result<domain::ChangeSet> write(domain::Action action, QString reason, std::vector<domain::RowChange> rows);
+
+    std::unique_ptr<storage::Store> m_store;
+    QString m_by;
+    Clock m_clock;
+    domain::Snapshot m_snapshot;
+    std::vector<domain::ChangeSet> m_undo, m_redo;
+    Listener m_listener;
+};
+
+} // namespace selaras::usecases
