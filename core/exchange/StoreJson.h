@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/Store.h"
+
+/// A whole store as one JSON text: every row, and the history with its hashes. Exporting what was imported gives the
+/// identical text.
+namespace selaras::exchange {
+
+Result<QByteArray> exportJson(storage::Store& store);
+
+/// Writes an exported store into an empty one. ImportInvalid names the place; the target is then left empty.
+Result<void> importJson(storage::Store& target, const QByteArray& json);
+
+} // namespace selaras::exchange

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Error.h"
+#include "core/storage/Connection.h"
+
+#include <span>
+#include <vector>
+
+/// The schema, as the numbered steps that made it. A new file walks the same steps as an old one.
+///
+/// A released step is never edited: a later one changes what it made. A column added later must have "absent" as its
+/// default (empty text, null, false), because the digest of the content leaves absent values out; a step that changes
+/// the digest of existing rows has to append a history entry that says so.
+namespace selaras::storage {
+
+struct Migration {
+    int version; ///< `user_version` after it
+    std::vector<const char*> statements; ///< portable SQL, one statement each; see Dialect.h
+};
+
+/// Every step, in the order of its version: 1, 2, 3…
+std::span<const Migration> migrations();
+
+/// Runs the steps after `from`, inside the transaction of the caller, and sets the schema version. After a failure the
+/// caller rolls back, which leaves no trace.
+Result<void> migrate(Connection& connection, int from, std::span<const Migration> steps);
+
+/// Migration 1: all tables.
+Migration firstSchema();
+
+} // namespace selaras::storage

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/RowJson.h"
+
+#include "core/domain/Codes.h"
+#include "core/storage/RowCodec.h"
+#include "core/storage/SqlText.h"
+#include "core/storage/Store.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace selaras::storage {
+
+namespace {
+
+    constexpr int kShown = 40; // characters of a value that an error quotes
+
+    /// Visits the fields of a row and notes those that are not absent.
+    struct Writer {
+        QJsonObject json;
+
+        void put(const char* column, const QJsonValue& value) { json.insert(QLatin1StringView(column), value); }
+
+        void operator()(const char* column, const QString& text)
+        {
+            if (!text.isEmpty())
+                put(column, text);
+        }
+        void operator()(const char* column, const QByteArray& bytes)
+        {
+            if (!bytes.isEmpty())
+                put(column, QString::fromLatin1(bytes.toBase64()));
+        }
+        void operator()(const char* column, const QDate& date)
+        {
+            if (date.isValid())
+                put(column, date.toString(Qt::ISODate));
+        }
+        void operator()(const char* column, bool value)
+        {
+            if (value)
+                put(column, true);
+        }
+        void operator()(const char* column, int value) { put(column, value); }
+        void operator()(const char* column, Decimal value) { put(column, value.toText()); }
+        template <class T>
+        void operator()(const char* column, const std::optional<T>& value)
+        {
+            if (value)
+                (*this)(column, *value);
+        }
+        template <class E>
+            requires std::is_enum_v<E>
+        void operator()(const char* column, E value)
+        {
+            put(column, code(value));
+        }
+    };
+
+    /// Visits the fields of a row and fills them; stops at the first that can't be read.
+    struct Reader {
+        const QJsonObject& json;
+        QString badColumn, problem;
+        qsizetype found = 0;
+
+        bool failed() const { return !badColumn.isEmpty(); }
+
+        void refuse(const char* column, const QJsonValue& value)
+        {
+            if (failed())
+                return;
+            badColumn = QString::fromLatin1(column);
+            problem = value.isUndefined() ? u"tidak ada"_s : u"tidak terbaca: "_s + value.toVariant().toString().left(kShown);
+        }
+
+        /// The text of a column, nullopt when it is left out; what is no text is refused.
+        std::optional<QString> text(const char* column)
+        {
+            const QJsonValue value = json.value(QLatin1StringView(column));
+            if (value.isUndefined())
+                return std::nullopt;
+            ++found;
+            if (!value.isString())
+                refuse(column, value);
+            return value.toString();
+        }
+
+        void operator()(const char* column, QString& value) { value = text(column).value_or(QString()); }
+
+        void operator()(const char* column, QByteArray& value)
+        {
+            const QByteArray encoded = text(column).value_or(QString()).toLatin1();
+            auto decoded = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
+            if (!decoded)
+                return refuse(column, json.value(QLatin1StringView(column)));
+            value = std::move(decoded.decoded);
+        }
+
+        void operator()(const char* column, QDate& value)
+        {
+            const QString date = text(column).value_or(QString());
+            value = QDate::fromString(date, Qt::ISODate);
+            if (value.toString(Qt::ISODate) != date)
+                refuse(column, date);
+        }
+
+        void operator()(const char* column, bool& value)
+        {
+            const QJsonValue given = json.value(QLatin1StringView(column));
+            found += given.isUndefined() ? 0 : 1;
+            if (!given.isUndefined() && !given.isBool())
+                refuse(column, given);
+            value = given.toBool();
+        }
+
+        void operator()(const char* column, int& value)
+        {
+            const QJsonValue number = json.value(QLatin1StringView(column));
+            found += number.isUndefined() ? 0 : 1;
+            const double exact = number.toDouble(0.5); // 0.5 where it is no number
+            if (exact != std::floor(exact) || std::abs(exact) > std::numeric_limits<int>::max())
+                return refuse(column, number);
+            value = int(exact);
+        }
+
+        void operator()(const char* column, Decimal& value)
+        {
+            const auto decimal = Decimal::fromText(text(column).value_or(QString()));
+            if (!decimal)
+                return refuse(column, json.value(QLatin1StringView(column)));
+            value = *decimal;
+        }
+
+        template <class T>
+        void operator()(const char* column, std::optional<T>& value)
+        {
+            value.reset();
+            if (json.contains(QLatin1StringView(column)))
+                (*this)(column, value.emplace());
+        }
+
+        template <class E>
+            requires std::is_enum_v<E>
+        void operator()(const char* column, E& value)
+        {
+            const auto known = fromCode<E>(text(column).value_or(QString()));
+            if (!known)
+                return refuse(column, json.value(QLatin1StringView(column)));
+            value = *known;
+        }
+    };
+
+    QString unknownColumn(const QStringList& columns, const QJsonObject& json)
+    {
+        const QStringList keys = json.keys();
+        return *std::ranges::find_if(keys, [&](const QString& key) { return !columns.contains(key); });
+    }
+
+    template <class T>
+    Result<Entity> read(const QJsonObject& json)
+    {
+        T row;
+        Reader reader{json, {}, {}};
+        fields(reader, row);
+        if (!reader.failed() && row.id.isEmpty())
+            reader.refuse("id", QJsonValue::Undefined);
+        const QString place = QLatin1StringView(tableName<T>) + u'.';
+        if (reader.failed())
+            return fail(ErrorCode::ImportInvalid, {place + reader.badColumn, reader.problem});
+        if (reader.found != json.size())
+            return fail(ErrorCode::ImportInvalid, {place + unknownColumn(columnsOf<T>(), json), u"tidak dikenal"_s});
+        return Entity(std::move(row));
+    }
+
+    /// Reads the JSON as alternative I of Entity, or a later one, by the table's name.
+    template <std::size_t I = 0>
+    Result<Entity> readAs(QStringView table, const QJsonObject& json)
+    {
+        if constexpr (I == std::variant_size_v<Entity>) {
+            return fail(ErrorCode::ImportInvalid, {table.toString(), u"bukan nama tabel"_s});
+        } else {
+            using T = std::variant_alternative_t<I, Entity>;
+            return table == QLatin1StringView(tableName<T>) ? read<T>(json) : readAs<I + 1>(table, json);
+        }
+    }
+
+    template <class T>
+    QJsonObject write(const T& row)
+    {
+        Writer writer;
+        fields(writer, row);
+        return writer.json;
+    }
+
+} // namespace
+
+QByteArray canonicalText(const QJsonObject& json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact); // QJsonObject keeps its keys sorted
+}
+
+QByteArray rowHash(const char* table, const QByteArray& canonicalText)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(table, qsizetype(std::strlen(table)) + 1)); // with its zero
+    hash.addData(canonicalText);
+    return hash.result();
+}
+
+void toggle(QByteArray& digest, const QByteArray& hash)
+{
+    char* bytes = digest.data();
+    for (qsizetype i = 0; i < digest.size(); ++i)
+        bytes[i] = char(bytes[i] ^ hash[i]);
+}
+
+QByteArray emptyDigest()
+{
+    return QByteArray(QCryptographicHash::hashLength(QCryptographicHash::Sha256), '\0');
+}
+
+QByteArray contentDigest(const UnitData& data)
+{
+    QByteArray digest = emptyDigest();
+    forEachRowText(data, [&](const char* table, const Id&, const QByteArray& text) {
+        toggle(digest, rowHash(table, text));
+    });
+    return digest;
+}
+
+void forEachRowText(const UnitData& data, const RowTextVisitor& visit)
+{
+    forEachList(data, [&](const auto& rows) {
+        for (const auto& row : rows)
+            visit(tableName<std::decay_t<decltype(row)>>, row.id, canonicalText(write(row)));
+    });
+}
+
+QJsonObject toJson(const Entity& row)
+{
+    return std::visit([](const auto& r) { return write(r); }, row);
+}
+
+Result<Entity> fromJson(QStringView table, const QJsonObject& json)
+{
+    return readAs(table, json);
+}
+
+QString table(const Entity& row)
+{
+    return std::visit([](const auto& r) { return QString::fromLatin1(tableName<std::decay_t<decltype(r)>>); }, row);
+}
+
+Id id(const Entity& row)
+{
+    return std::visit([](const auto& r) { return r.id; }, row);
+}
+
+const Entity& subject(const RowChange& change)
+{
+    return change.after ? *change.after : *change.before;
+}
+
+} // namespace selaras::storage

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Error.h"
+#include "core/domain/Snapshot.h"
+
+#include <QJsonObject>
+
+/// Rows as JSON, for the history and for the export: column names, decimals as text with a point, dates as ISO text,
+/// codes for enumerations, base64 for bytes. Empty text, absent values and false are left out.
+namespace selaras::storage {
+
+QJsonObject toJson(const domain::Entity& row);
+/// `table` is the table's name. ImportInvalid names the column that can't be read.
+Result<domain::Entity> fromJson(QStringView table, const QJsonObject& json);
+
+/// Table name and id of a row.
+QString table(const domain::Entity& row);
+domain::Id id(const domain::Entity& row);
+/// The row a change is about: `after`, or `before` when it was removed.
+const domain::Entity& subject(const domain::RowChange& change);
+
+} // namespace selaras::storage

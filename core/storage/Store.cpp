@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Store.h"
+
+#include "core/storage/BackupFiles.h"
+#include "core/storage/FileHeader.h"
+#include "core/storage/Integrity.h"
+#include "core/storage/RowJson.h"
+#include "core/storage/SqlRows.h"
+#include "core/storage/StorePrivate.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace selaras::storage {
+
+using domain::ChangeSet;
+using domain::Id;
+using domain::RowChange;
+using domain::UnitData;
+
+namespace {
+
+    /// The rows of the first unit. A file of one office has one; the others belong to a server.
+    UnitData firstUnit(UnitData data)
+    {
+        if (data.unit.size() <= 1)
+            return data;
+        data.unit.resize(1);
+        const Id unitId = data.unit.front().id;
+        domain::forEachList(data, [&](auto& rows) {
+            if constexpr (requires { rows.front().unitId; })
+                std::erase_if(rows, [&](const auto& row) { return row.unitId != unitId; });
+        });
+        return data;
+    }
+
+    /// A change must speak of one row.
+    Result<void> checkShape(const ChangeSet& changes)
+    {
+        for (const RowChange& change : changes.rows) {
+            if (!change.before && !change.after)
+                return fail(ErrorCode::ImportInvalid, {changes.id, u"perubahan kosong"_s});
+            if (!change.before || !change.after)
+                continue;
+            if (change.before->index() != change.after->index() || id(*change.before) != id(*change.after))
+                return fail(ErrorCode::ImportInvalid, {id(*change.after), u"bukan baris yang sama"_s});
+        }
+        return {};
+    }
+
+} // namespace
+
+Store::Store(std::unique_ptr<Private> p) : d(std::move(p)) { }
+Store::~Store() = default;
+
+const QString& Store::path() const
+{
+    return d->connection->path();
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString& path)
+{
+    if (auto done = checkFolder(path); !done)
+        return failed(done);
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        return fail(ErrorCode::FileExists, {path});
+    {
+        const auto lock = FileLock::acquire(path);
+        if (!lock)
+            return failed(lock);
+        if (auto done = createFile(path, migrations()); !done)
+            return failed(done);
+    }
+    return open(path);
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString& path)
+{
+    if (auto done = checkAccess(path); !done)
+        return failed(done);
+    auto lock = FileLock::acquire(path);
+    if (!lock)
+        return failed(lock);
+    if (const auto header = readOurHeader(path); !header)
+        return failed(header);
+    auto file = openFile(path, migrations());
+    if (!file)
+        return failed(file);
+    auto opened = std::make_unique<Private>(Private{*std::move(lock), std::move(file->connection), std::move(file->tail),
+                                                    std::move(file->rows)});
+    return std::unique_ptr<Store>(new Store(std::move(opened)));
+}
+
+Result<UnitData> Store::load()
+{
+    if (d->rows)
+        return firstUnit(*std::exchange(d->rows, std::nullopt));
+    auto rows = readRows(*d->connection);
+    if (!rows)
+        return rows;
+    return firstUnit(*std::move(rows));
+}
+
+Result<void> Store::write(const ChangeSet& changes)
+{
+    if (auto done = checkShape(changes); !done)
+        return done;
+    const HistoryEntry entry = makeEntry(changes, d->tail);
+    auto transaction = Transaction::begin(*d->connection);
+    if (!transaction)
+        return failed(transaction);
+    if (auto done = applyChanges(*d->connection, changes.rows); !done)
+        return done;
+    if (auto done = insertEntry(*d->connection, entry); !done)
+        return done;
+    if (auto done = transaction->commit(); !done)
+        return done;
+    d->tail = {entry.number, entry.hash, entry.contentDigest};
+    d->rows.reset();
+    return {};
+}
+
+Result<void> Store::restore(const UnitData& data, const std::vector<HistoryEntry>& history)
+{
+    const auto present = readRows(*d->connection);
+    if (!present)
+        return failed(present);
+    if (d->tail.number > 0 || !present->unit.empty())
+        return fail(ErrorCode::UnitAlreadySet, {present->unit.empty() ? path() : present->unit.front().nama});
+    if (data.unit.size() > 1)
+        return fail(ErrorCode::ImportInvalid, {u"unit_kerja"_s, u"lebih dari satu"_s});
+    if (const Findings findings = historyFindings(data, history); !findings.isEmpty())
+        return fail(ErrorCode::ImportInvalid, {findings.first(), QString()});
+
+    auto transaction = Transaction::begin(*d->connection);
+    if (!transaction)
+        return failed(transaction);
+    if (auto done = insertRows(*d->connection, data); !done)
+        return done;
+    for (const HistoryEntry& entry : history) {
+        if (auto done = insertEntry(*d->connection, entry); !done)
+            return done;
+    }
+    if (auto done = transaction->commit(); !done)
+        return done;
+    if (!history.empty())
+        d->tail = {history.back().number, history.back().hash, history.back().contentDigest};
+    d->rows.reset();
+    return {};
+}
+
+Result<std::vector<HistoryEntry>> Store::history()
+{
+    return readHistory(*d->connection);
+}
+
+Result<std::vector<HistoryEntry>> Store::history(const Id& rowId)
+{
+    return readHistory(*d->connection, rowId);
+}
+
+Result<Findings> Store::check()
+{
+    Findings all;
+    for (const auto part : {engineFindings, referenceFindings, schemaFindings}) {
+        const auto findings = part(*d->connection);
+        if (!findings)
+            return findings;
+        all << *findings;
+    }
+    const auto rows = readRows(*d->connection);
+    if (!rows)
+        return failed(rows);
+    const auto entries = readHistory(*d->connection);
+    if (!entries)
+        return failed(entries);
+    return all << historyFindings(*rows, *entries);
+}
+
+Result<void> Store::backup(const QString& target)
+{
+    return copyChecked(*d->connection, target);
+}
+
+} // namespace selaras::storage

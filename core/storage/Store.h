@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Error.h"
+#include "core/domain/Snapshot.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+/// The only SQL. One `*.selaras` file = one SQLite database.
+namespace selaras::storage {
+
+/// Newest schema this program knows (`user_version`).
+int newestSchemaVersion();
+/// `application_id` of our files: "SLRS".
+inline constexpr qint32 kApplicationId = 0x534C5253;
+
+/// A change set as the file keeps it, for showing history. Rows stay JSON: an old row may have columns we no longer have.
+struct HistoryRow {
+    QString table;
+    domain::Id rowId;
+    std::optional<QJsonObject> before, after;
+};
+struct HistoryEntry {
+    qint64 number = 0; ///< position in the chain, from 1
+    domain::Id id;
+    QDateTime at; ///< UTC
+    QString by;
+    QString action; ///< code of domain::Action
+    QString reason;
+    QByteArray previousHash, hash; ///< SHA-256; the chain of all entries
+    QByteArray contentDigest;      ///< digest of all rows after this entry
+    std::vector<HistoryRow> rows;
+};
+
+/// What the integrity check found; empty = sound.
+using Findings = QStringList;
+
+/// An open file. Holds an exclusive lock that names who has it open until destroyed. One connection, rollback journal,
+/// synchronous=FULL. Not thread-safe. Every failure leaves the file as it was.
+class Store {
+public:
+    /// A new file at the newest schema, made by walking all migrations. FileExists when there is one.
+    static Result<std::unique_ptr<Store>> create(const QString& path);
+
+    /// Opens, checks and migrates. Refuses, byte-identical, in this order: FileMissing, FileReadOnly / FolderReadOnly,
+    /// FileLocked, FileNotDatabase, FileNotOurs, FileNewerSchema, FileDamaged. A file of an older schema is backed up
+    /// first and migrated in one transaction.
+    static Result<std::unique_ptr<Store>> open(const QString& path);
+
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    const QString& path() const;
+
+    /// The rows of the first unit of the file (no unit in a new file).
+    Result<domain::UnitData> load();
+
+    /// Writes rows and history of a change set in one transaction, durable when it returns. DiskFull, FileIo.
+    Result<void> write(const domain::ChangeSet& changes);
+
+    /// Writes a whole store into this empty one: rows, and the history as it was, hashes included. Used by `impor`.
+    Result<void> restore(const domain::UnitData& data, const std::vector<HistoryEntry>& history);
+
+    /// All change sets, oldest first.
+    Result<std::vector<HistoryEntry>> history();
+    /// Change sets that touched one row, newest first; only that row's changes.
+    Result<std::vector<HistoryEntry>> history(const domain::Id& rowId);
+
+    /// SQLite's own check, foreign keys, the hash chain, the rows against their history.
+    Result<Findings> check();
+
+    /// A checked copy of the file at `target`, which must not exist.
+    Result<void> backup(const QString& target);
+
+private:
+    struct Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// Digest of all rows, independent of their order: XOR of the SHA-256 of each row's table name and JSON.
+QByteArray contentDigest(const domain::UnitData& data);
+
+} // namespace selaras::storage

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/Connection.h"
+#include "core/storage/FileLock.h"
+#include "core/storage/History.h"
+#include "core/storage/Migrations.h"
+#include "core/storage/Store.h"
+
+namespace selaras::storage {
+
+struct Store::Private {
+    FileLock lock; ///< given back after the connection is closed
+    std::unique_ptr<Connection> connection;
+    HistoryTail tail;
+    std::optional<domain::UnitData> rows; ///< what opening has read, until it is asked for or no longer true
+};
+
+/// A connection to a file that passed every check, at the newest schema of `steps`.
+struct OpenedFile {
+    std::unique_ptr<Connection> connection;
+    HistoryTail tail;
+    domain::UnitData rows;
+};
+
+/// Opens, checks and migrates a file whose lock is held and whose header is ours. FileLocked (another program),
+/// FileNewerSchema, FileDamaged, DiskFull, FileIo.
+Result<OpenedFile> openFile(const QString& path, std::span<const Migration> steps);
+
+/// Makes a new file with its schema. It appears under its name when it is whole.
+Result<void> createFile(const QString& path, std::span<const Migration> steps);
+
+} // namespace selaras::storage
