@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/PerjanjianKinerja.h"
+
+#include "core/documents/Pihak.h"
+#include "core/domain/Perhitungan.h"
+#include "core/format/Text.h"
+
+namespace selaras::documents {
+
+using namespace domain;
+
+namespace {
+
+    constexpr double kBodySize = 12;
+    constexpr double kBodySpacing = 1.35;
+
+    /// What the program says on the paper. The form's own wording is the regulation's and is never translated.
+    struct Notice {
+        Q_DECLARE_TR_FUNCTIONS(selaras::documents::PerjanjianKinerja)
+    };
+
+    Paragraph centred(const QString& text, double size, double after)
+    {
+        return { .text = text,
+                 .align = Align::Center,
+                 .weight = Weight::Bold,
+                 .size = size,
+                 .spaceAfter = after,
+                 .keepWithNext = true };
+    }
+
+    Paragraph body(const QString& text, double after = 10)
+    {
+        return {
+            .text = text, .align = Align::Justify, .size = kBodySize, .spaceAfter = after, .lineSpacing = kBodySpacing
+        };
+    }
+
+    QString heading(const Dokumen& dokumen)
+    {
+        const QString title = QStringLiteral("PERJANJIAN KINERJA TAHUN %1").arg(dokumen.tahun);
+        if (dokumen.perubahanKe == 0)
+            return title;
+        return dokumen.perubahanKe == 1 ? QStringLiteral("PERUBAHAN ") + title
+                                        : QStringLiteral("PERUBAHAN KE-%1 ").arg(dokumen.perubahanKe) + title;
+    }
+
+    SignatureBlock signatures(const Snapshot& snapshot, const Dokumen& dokumen)
+    {
+        return { tempatTanggal(snapshot.unit(), dokumen),
+                 { pihakKedua(snapshot, dokumen).signature(QStringLiteral("Pihak Kedua,")) },
+                 { pihakPertama(snapshot, dokumen).signature(QStringLiteral("Pihak Pertama,")) } };
+    }
+
+    LabelledLines identity(const Pihak& pihak)
+    {
+        return { .lines = { { QStringLiteral("Nama"), pihak.nama }, { QStringLiteral("Jabatan"), pihak.jabatan } },
+                 .labelWidth = 72,
+                 .indent = 28,
+                 .size = kBodySize,
+                 .lineSpacing = kBodySpacing };
+    }
+
+    /// The statement, worded as anak lampiran I/2-6.
+    void addStatement(std::vector<Block>& blocks, const Snapshot& snapshot, const Dokumen& dokumen)
+    {
+        blocks.push_back(kopSurat(snapshot.unit()));
+        Paragraph title = centred(heading(dokumen), 14, dokumen.nomor.isEmpty() ? 22 : 2);
+        title.spaceBefore = 8;
+        blocks.push_back(title);
+        if (!dokumen.nomor.isEmpty()) {
+            Paragraph number = centred(QStringLiteral("Nomor: ") + dokumen.nomor, kBodySize, 20);
+            number.weight = Weight::Normal;
+            blocks.push_back(number);
+        }
+        blocks.push_back(body(QStringLiteral(
+            "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel serta berorientasi "
+            "pada hasil, kami yang bertanda tangan di bawah ini:")));
+        blocks.push_back(identity(pihakPertama(snapshot, dokumen)));
+        blocks.push_back(body(QStringLiteral("selanjutnya disebut pihak pertama"), 14));
+        blocks.push_back(identity(pihakKedua(snapshot, dokumen)));
+        blocks.push_back(body(QStringLiteral("selaku atasan pihak pertama, selanjutnya disebut pihak kedua"), 14));
+        blocks.push_back(body(QStringLiteral(
+            "Pihak pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, "
+            "dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen "
+            "perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab "
+            "kami.")));
+        blocks.push_back(body(QStringLiteral(
+            "Pihak kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi terhadap capaian "
+            "kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan "
+            "dan sanksi.")));
+        blocks.push_back(signatures(snapshot, dokumen));
+    }
+
+    /// The name the document prints, else the tree's.
+    QString printedName(const Snapshot& snapshot, const Dokumen& dokumen, const Id& id, const QString& name)
+    {
+        const Cetakan* cetakan = snapshot.cetakan(dokumen.id, id);
+        return cetakan && !cetakan->nama.isEmpty() ? cetakan->nama : name;
+    }
+
+    Cell headCell(const char* text)
+    {
+        return { .text = QString::fromLatin1(text), .align = Align::Center, .weight = Weight::Bold };
+    }
+
+    QString targetText(const Indikator& indikator, const Target& target)
+    {
+        const QString text = format::target(target.nilai, target.teks, indikator.satuan);
+        if (!target.teks.isEmpty() || !target.nilai || !target.nilaiAtas)
+            return text;
+        return format::target(target.nilai, {}, {}) + QChar(format::kDash)
+            + format::target(target.nilaiAtas, {}, indikator.satuan);
+    }
+
+    struct Promise {
+        QString indicator, target;
+    };
+
+    std::vector<Promise> promises(const Snapshot& snapshot, const Dokumen& dokumen, const Simpul& simpul)
+    {
+        std::vector<Promise> list;
+        for (const Indikator* indikator : snapshot.indikatorDari(simpul.id)) {
+            const Target* target = snapshot.target(dokumen.id, indikator->id, dokumen.tahun);
+            if (target && (target->nilai || !target->teks.isEmpty()))
+                list.push_back({ printedName(snapshot, dokumen, indikator->id, indikator->nama),
+                                 targetText(*indikator, *target) });
+        }
+        return list;
+    }
+
+    /// The nodes of one kind with what is promised for them; without rows when there are none.
+    Table targetTable(const Snapshot& snapshot, const Dokumen& dokumen, JenisSimpul jenis, const char* nodeHeading)
+    {
+        Table table{ .widths = { 7, 37, 38, 18 },
+                     .head = { { { headCell("No."), headCell(nodeHeading), headCell("Indikator Kinerja"),
+                                   headCell("Target") } } },
+                     .size = 11 };
+        int number = 0;
+        for (const Snapshot::Baris& row : snapshot.pohon()) {
+            const std::vector<Promise> list =
+                row.simpul->jenis == jenis ? promises(snapshot, dokumen, *row.simpul) : std::vector<Promise>();
+            if (list.empty())
+                continue;
+            ++number;
+            const int span = int(list.size());
+            for (int i = 0; i < span; ++i) {
+                const Promise& promise = list[size_t(i)];
+                TableRow cells;
+                if (i == 0) {
+                    cells.cells.push_back(
+                        { .text = QStringLiteral("%1.").arg(number), .align = Align::Center, .rowSpan = span });
+                    cells.cells.push_back(
+                        { .text = printedName(snapshot, dokumen, row.simpul->id, row.simpul->nama), .rowSpan = span });
+                }
+                const QString numbered =
+                    span > 1 ? QStringLiteral("%1.%2 ").arg(number).arg(i + 1) + promise.indicator : promise.indicator;
+                cells.cells.push_back({ .text = numbered });
+                cells.cells.push_back({ .text = promise.target, .align = Align::Center });
+                table.body.push_back(std::move(cells));
+            }
+        }
+        return table;
+    }
+
+    QString money(const Ratio& value)
+    {
+        const std::optional<Decimal> sen = value.rounded(2);
+        return sen ? format::number(*sen, 2) : format::Text::note(Catatan::DiLuarJangkauan);
+    }
+
+    /// Programs with their pagu and the total; without rows when the document has no pagu.
+    Table programTable(const Snapshot& snapshot, const Dokumen& dokumen)
+    {
+        Table table{
+            .widths = { 7, 48, 26, 19 },
+            .head = { { { headCell("No."), headCell("Program"), headCell("Anggaran (Rp)"), headCell("Keterangan") } } },
+            .size = 11
+        };
+        Ratio total;
+        int number = 0;
+        for (const Snapshot::Baris& row : snapshot.pohon()) {
+            if (row.simpul->jenis != JenisSimpul::Program)
+                continue;
+            const Angka pagu = domain::pagu(snapshot, dokumen.id, row.simpul->id, dokumen.tahun);
+            if (!pagu.ada())
+                continue;
+            total = total + *pagu.nilai;
+            const Cetakan* cetakan = snapshot.cetakan(dokumen.id, row.simpul->id);
+            table.body.push_back({ { { .text = QStringLiteral("%1.").arg(++number), .align = Align::Center },
+                                     { .text = printedName(snapshot, dokumen, row.simpul->id, row.simpul->nama) },
+                                     { .text = money(*pagu.nilai), .align = Align::Right },
+                                     { .text = cetakan ? cetakan->keterangan : QString(), .align = Align::Center } } });
+        }
+        if (number > 0)
+            table.body.push_back({ { { .text = QStringLiteral("Jumlah"),
+                                       .align = Align::Center,
+                                       .weight = Weight::Bold,
+                                       .columnSpan = 2 },
+                                     { .text = money(total), .align = Align::Right, .weight = Weight::Bold },
+                                     {} } });
+        return table;
+    }
+
+    /// The annex of an SKPD, anak lampiran I/5-6.
+    void addAnnex(std::vector<Block>& blocks, const Snapshot& snapshot, const Dokumen& dokumen)
+    {
+        const UnitKerja& unit = snapshot.unit();
+        blocks.push_back(centred(QStringLiteral("LAMPIRAN"), kBodySize, 2));
+        blocks.push_back(centred(heading(dokumen), kBodySize, 2));
+        blocks.push_back(centred((unit.nama + u' ' + unit.kabupaten).trimmed().toUpper(), kBodySize, 16));
+
+        const Table sasaran = targetTable(snapshot, dokumen, JenisSimpul::Sasaran, "Sasaran Strategis");
+        const Table lainnya = targetTable(snapshot, dokumen, JenisSimpul::KinerjaLainnya, "Kinerja Lainnya");
+        const Table program = programTable(snapshot, dokumen);
+        const bool noTarget = sasaran.body.empty() && lainnya.body.empty();
+        for (const Table& table : { sasaran, lainnya }) {
+            if (!table.body.empty())
+                blocks.push_back(table);
+        }
+        if (noTarget)
+            blocks.push_back(body(Notice::tr("Belum ada target pada dokumen ini.")));
+        if (!program.body.empty())
+            blocks.push_back(program);
+        else if (!noTarget)
+            blocks.push_back(body(Notice::tr("Belum ada pagu pada dokumen ini.")));
+        blocks.push_back(signatures(snapshot, dokumen));
+    }
+
+} // namespace
+
+Result<Document> perjanjianKinerja(const Snapshot& snapshot, const Id& dokumenId)
+{
+    const Dokumen* dokumen = snapshot.dokumen(dokumenId);
+    if (!snapshot.hasUnit() || !dokumen || dokumen->jenis != JenisDokumen::PerjanjianKinerja)
+        return fail(ErrorCode::NotFound, { QStringLiteral("Perjanjian Kinerja"), dokumenId });
+
+    Document document;
+    document.title = format::Text::title(*dokumen, snapshot) + QStringLiteral(" \u2013 ") + snapshot.unit().nama;
+    if (dokumen->status == StatusDokumen::Draf)
+        document.footNote = Notice::tr("DRAF \u2013 belum ditetapkan");
+    addStatement(document.blocks, snapshot, *dokumen);
+    document.blocks.push_back(PageBreak{});
+    addAnnex(document.blocks, snapshot, *dokumen);
+    return document;
+}
+
+} // namespace selaras::documents

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/Pihak.h"
+
+#include "core/format/Format.h"
+
+#include <QRegularExpression>
+
+namespace selaras::documents {
+
+using namespace domain;
+
+namespace {
+
+    bool holds(const Pejabat& row, QDate from, QDate to)
+    {
+        return (!row.mulai.isValid() || row.mulai <= from) && (!row.selesai.isValid() || row.selesai >= to);
+    }
+
+    bool overlaps(const Pejabat& row, QDate from, QDate to)
+    {
+        return (!row.mulai.isValid() || row.mulai <= to) && (!row.selesai.isValid() || row.selesai >= from);
+    }
+
+    QString statusPrefix(StatusPejabat status)
+    {
+        switch (status) {
+        case StatusPejabat::Definitif:
+            return {};
+        case StatusPejabat::Plt:
+            return QStringLiteral("Plt. ");
+        case StatusPejabat::Plh:
+            return QStringLiteral("Plh. ");
+        case StatusPejabat::AtasNama:
+            return QStringLiteral("a.n. ");
+        }
+        Q_UNREACHABLE();
+    }
+
+    Pihak pihak(const Snapshot& snapshot, const Dokumen& dokumen, const Id& jabatanId)
+    {
+        const Jabatan* jabatan = snapshot.jabatan(jabatanId);
+        if (!jabatan)
+            return { QStringLiteral("(jabatan)"), namaBelumAda(), {}, {} };
+        const QString post = namaJabatan(*jabatan, snapshot.unit());
+        const Pejabat* holder = pejabat(snapshot, jabatanId, dokumen.tanggal, dokumen.tahun);
+        if (!holder)
+            return { post, namaBelumAda(), {}, {} };
+        const QString name = holder->nama.trimmed();
+        return { statusPrefix(holder->status) + post, name.isEmpty() ? namaBelumAda() : name, holder->pangkat,
+                 holder->nip };
+    }
+
+    QString joined(const QStringList& parts)
+    {
+        return QStringList(parts).filter(QRegularExpression(QStringLiteral("\\S"))).join(QStringLiteral(", "));
+    }
+
+    QString labelled(const char* label, const QString& text)
+    {
+        return text.isEmpty() ? text : QLatin1StringView(label) + text;
+    }
+
+} // namespace
+
+QString namaBelumAda()
+{
+    return QStringLiteral("(nama pejabat)");
+}
+
+const Pejabat* pejabat(const Snapshot& snapshot, const Id& jabatanId, QDate tanggal, int tahun)
+{
+    const Pejabat* found = nullptr;
+    const QDate from = tanggal.isValid() ? tanggal : QDate(tahun, 1, 1);
+    const QDate to = tanggal.isValid() ? tanggal : QDate(tahun, 12, 31);
+    for (const Pejabat& row : snapshot.data().pejabat) {
+        if (row.jabatanId != jabatanId || !overlaps(row, from, to))
+            continue;
+        if (!tanggal.isValid() && (found || !holds(row, from, to)))
+            return nullptr;
+        if (!found || row.mulai > found->mulai)
+            found = &row;
+    }
+    return found;
+}
+
+QString namaJabatan(const Jabatan& jabatan, const UnitKerja& unit)
+{
+    static const QString kecamatan = QStringLiteral("Kecamatan");
+    const QString place = unit.nama.startsWith(kecamatan + u' ') ? unit.nama.sliced(kecamatan.size() + 1) : QString();
+    if (!place.isEmpty() && jabatan.nama.contains(place, Qt::CaseInsensitive))
+        return jabatan.nama;
+    const bool complete = jabatan.nama.endsWith(QStringLiteral("Camat")) || jabatan.nama.endsWith(kecamatan);
+    return jabatan.nama + u' ' + (complete && !place.isEmpty() ? place : unit.nama);
+}
+
+Pihak pihakPertama(const Snapshot& snapshot, const Dokumen& dokumen)
+{
+    return pihak(snapshot, dokumen, dokumen.pihakPertamaId);
+}
+
+Pihak pihakKedua(const Snapshot& snapshot, const Dokumen& dokumen)
+{
+    if (!dokumen.pihakKedua.isEmpty())
+        return { dokumen.pihakKedua, namaBelumAda(), {}, {} };
+    if (!dokumen.pihakKeduaId.isEmpty())
+        return pihak(snapshot, dokumen, dokumen.pihakKeduaId);
+    const Jabatan* first = snapshot.jabatan(dokumen.pihakPertamaId);
+    return pihak(snapshot, dokumen, first ? first->atasanId : Id());
+}
+
+Letterhead kopSurat(const UnitKerja& unit)
+{
+    const auto line = [](const QString& text, double size, Weight weight, double after = 0) {
+        return Paragraph{ .text = text, .align = Align::Center, .weight = weight, .size = size, .spaceAfter = after };
+    };
+    Letterhead head{ unit.logo, {} };
+    if (!unit.kabupaten.isEmpty())
+        head.lines.push_back(line(QStringLiteral("PEMERINTAH ") + unit.kabupaten.toUpper(), 14, Weight::Normal, 1));
+    head.lines.push_back(line(unit.nama.toUpper(), 18, Weight::Bold, 2));
+    const QString address = joined({ unit.alamat, labelled("Telepon ", unit.telepon) });
+    const QString online = joined({ labelled("Surel: ", unit.surel), labelled("Laman: ", unit.situs) });
+    for (const QString& text : { address, online }) {
+        if (!text.isEmpty())
+            head.lines.push_back(line(text, 10, Weight::Normal));
+    }
+    return head;
+}
+
+QString tempatTanggal(const UnitKerja& unit, const Dokumen& dokumen)
+{
+    const QString dots(12, u'.');
+    const QString place = unit.tempat.isEmpty() ? dots : unit.tempat;
+    if (dokumen.tanggal.isValid())
+        return place + QStringLiteral(", ") + format::date(dokumen.tanggal);
+    return place + QStringLiteral(", %1 %2").arg(dots).arg(dokumen.tahun);
+}
+
+} // namespace selaras::documents

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/Document.h"
+#include "core/domain/Snapshot.h"
+
+namespace selaras::documents {
+
+/// What stands where no name is recorded.
+QString namaBelumAda();
+
+/// Someone who signs, as a document prints them.
+struct Pihak {
+    QString jabatan; ///< "Plt. Camat Kutorejo"
+    QString nama; ///< never empty: namaBelumAda() where nobody is recorded
+    QString pangkat, nip;
+
+    Signature signature(const QString& heading) const { return { heading, jabatan, nama, pangkat, nip }; }
+};
+
+/// Who held a post on `tanggal`; of several the one who took it up last, since a Plh. stands in for a definitif.
+/// Without a date, the person who alone held it all through `tahun`. nullptr when nobody is recorded.
+const domain::Pejabat* pejabat(const domain::Snapshot& snapshot, const domain::Id& jabatanId, QDate tanggal, int tahun);
+
+/// A post with the office it belongs to: "Camat Kutorejo", "Sekretaris Kecamatan Kutorejo", "Kasi Pelayanan Kecamatan
+/// Kutorejo".
+QString namaJabatan(const domain::Jabatan& jabatan, const domain::UnitKerja& unit);
+
+/// The signatories of a Perjanjian Kinerja on its date.
+Pihak pihakPertama(const domain::Snapshot& snapshot, const domain::Dokumen& dokumen);
+/// The post named by the document, else its post within the unit, else the superior post of the pihak pertama.
+Pihak pihakKedua(const domain::Snapshot& snapshot, const domain::Dokumen& dokumen);
+
+/// Letterhead of the unit, from what is filled in of its address.
+Letterhead kopSurat(const domain::UnitKerja& unit);
+
+/// "Mojokerto, 2 Januari 2024"; dots stand for what is unknown: "Mojokerto, ............ 2024".
+QString tempatTanggal(const domain::UnitKerja& unit, const domain::Dokumen& dokumen);
+
+} // namespace selaras::documents
