@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Arguments.h"
+
+#include "core/format/Text.h"
+
+namespace selaras::app {
+
+int exitCode(const Error& error)
+{
+    if (error.code == ErrorCode::UsageInvalid)
+        return kUsage;
+    return error.code <= ErrorCode::UnknownSource ? kFileUnusable : kFindings;
+}
+
+int report(const Output& output, const Error& error)
+{
+    output.err << format::Text::error(error) << Qt::endl;
+    return exitCode(error);
+}
+
+Result<int> Arguments::number(const QString& option, int from, int to, std::optional<int> fallback) const
+{
+    if (!has(option) && fallback)
+        return *fallback;
+    bool ok = false;
+    const int number = value(option).toInt(&ok);
+    if (!ok || number < from || number > to)
+        return fail(ErrorCode::UsageInvalid,
+                    {QCoreApplication::translate("selaras::app", "--%1 harus angka %2 sampai %3").arg(option).arg(from).arg(to)});
+    return number;
+}
+
+} // namespace selaras::app

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/Workspace.h"
+
+namespace selaras::app {
+
+/// Name written in the history: the user of the computer until there are profiles.
+QString currentUser();
+
+Result<std::unique_ptr<usecases::Workspace>> openWorkspace(const QString& path);
+/// A new, empty file.
+Result<std::unique_ptr<usecases::Workspace>> createWorkspace(const QString& path);
+
+} // namespace selaras::app

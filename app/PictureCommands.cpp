@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// dokumen, layar: what needs fonts.
+#include "app/Commands.h"
+#include "app/OpenWorkspace.h"
+#include "core/documents/PdfWriter.h"
+#include "core/documents/PerjanjianKinerja.h"
+#include "core/format/Text.h"
+#include "ui/MainWindow.h"
+#include "ui/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+
+#include <algorithm>
+
+namespace selaras::app {
+
+using namespace domain;
+
+namespace {
+
+    QString tr(const char* text)
+    {
+        return QCoreApplication::translate("selaras::app", text);
+    }
+
+    /// The Perjanjian Kinerja of a year: murni, or the newest perubahan.
+    const Dokumen* findPk(const Snapshot& snapshot, int tahun, bool perubahan)
+    {
+        const Dokumen* found = nullptr;
+        for (const Dokumen& each : snapshot.data().dokumen) {
+            if (each.jenis != JenisDokumen::PerjanjianKinerja || each.tahun != tahun || (each.perubahanKe > 0) != perubahan)
+                continue;
+            if (!found || each.perubahanKe > found->perubahanKe)
+                found = &each;
+        }
+        return found;
+    }
+
+} // namespace
+
+Result<QSize> pictureSize(const Arguments& arguments)
+{
+    const QString text = arguments.has(QStringLiteral("ukuran")) ? arguments.value(QStringLiteral("ukuran"))
+                                                                 : QStringLiteral("1366x768");
+    const QStringList parts = text.split(u'x');
+    bool wideOk = false, highOk = false;
+    const QSize size(parts.value(0).toInt(&wideOk), parts.value(1).toInt(&highOk));
+    if (parts.size() != 2 || !wideOk || !highOk || size.width() < 320 || size.height() < 240 || size.width() > 10000
+        || size.height() > 10000)
+        return fail(ErrorCode::UsageInvalid, {QStringLiteral("--ukuran %1").arg(text)});
+    return size;
+}
+
+int runDokumen(const Arguments& arguments, const Output& output)
+{
+    const QString target = arguments.value(QStringLiteral("ke"));
+    if (arguments.positional[0] != u"pk")
+        return report(output, {ErrorCode::UsageInvalid, {tr("jenis dokumen %1; yang dikenal: pk").arg(arguments.positional[0])}});
+    if (!target.endsWith(u".pdf", Qt::CaseInsensitive))
+        return report(output, {ErrorCode::UsageInvalid, {tr("--ke harus berkas .pdf")}});
+    const Result<int> year = arguments.year(QStringLiteral("tahun"));
+    if (!year)
+        return report(output, year.error());
+    const auto workspace = openWorkspace(arguments.positional[1]);
+    if (!workspace)
+        return report(output, workspace.error());
+    const Snapshot& snapshot = (*workspace)->snapshot();
+    const Dokumen* pk = findPk(snapshot, *year, arguments.has(QStringLiteral("perubahan")));
+    if (!pk)
+        return report(output, {ErrorCode::NotFound, {tr("Perjanjian Kinerja"), QString::number(*year)}});
+    Result<documents::Document> document = documents::perjanjianKinerja(snapshot, pk->id);
+    if (!document)
+        return report(output, document.error());
+    if (arguments.has(QStringLiteral("a4")))
+        document->paper = documents::Paper::A4;
+    if (const Result<void> written = documents::writePdf(*document, target); !written)
+        return report(output, written.error());
+    output.out << tr("%1 ditulis ke %2.").arg(format::Text::title(*pk, snapshot), target) << Qt::endl;
+    return kDone;
+}
+
+int runLayar(const Arguments& arguments, const Output& output)
+{
+    const Result<QSize> size = pictureSize(arguments);
+    if (!size)
+        return report(output, size.error());
+    auto workspace = openWorkspace(arguments.positional[0]);
+    if (!workspace)
+        return report(output, workspace.error());
+    const QDir folder(arguments.positional[1]);
+    if (!folder.mkpath(QStringLiteral(".")))
+        return report(output, {ErrorCode::FolderReadOnly, {folder.path()}});
+    ui::applyTheme(*qApp, arguments.has(QStringLiteral("gelap")) ? ui::Shade::Dark : ui::Shade::Light);
+    ui::Session session(**workspace);
+    if (arguments.has(QStringLiteral("tahun"))) {
+        const Result<int> year = arguments.year(QStringLiteral("tahun"));
+        if (!year)
+            return report(output, year.error());
+        session.setTahun(*year);
+    }
+    const std::unique_ptr<ui::Dialogs> dialogs = ui::makeDialogs();
+    ui::MainWindow window(session, *dialogs);
+    // --ukuran counts pixels of the picture: at 150 % a 1366x768 screen leaves 911x512 for the window.
+    window.resize((QSizeF(*size) / qApp->devicePixelRatio()).toSize());
+    window.show();
+    int number = 0;
+    for (const QString& name : window.pageNames()) {
+        window.showPage(name);
+        QCoreApplication::processEvents();
+        const QString file = folder.filePath(QStringLiteral("%1-%2.png").arg(++number).arg(name));
+        if (!window.grab().save(file, "PNG"))
+            return report(output, {ErrorCode::FileIo, {file, tr("gambar tidak dapat ditulis")}});
+        output.out << file << '\n';
+    }
+    output.out << Qt::flush;
+    return kDone;
+}
+
+} // namespace selaras::app

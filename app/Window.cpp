@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Window.h"
+
+#include "app/Arguments.h"
+#include "app/OpenWorkspace.h"
+#include "core/format/Text.h"
+#include "core/storage/Backups.h"
+#include "core/usecases/SampleStore.h"
+#include "ui/MainWindow.h"
+#include "ui/StartDialog.h"
+#include "ui/Theme.h"
+
+#include <QApplication>
+#include <QStyleHints>
+
+namespace selaras::app {
+
+namespace {
+
+    QString tr(const char* text)
+    {
+        return QCoreApplication::translate("selaras::app", text);
+    }
+
+    ui::Shade systemShade(const QApplication& application)
+    {
+        const QPalette palette = application.palette();
+        const bool dark = palette.window().color().lightness() < palette.windowText().color().lightness();
+        return dark ? ui::Shade::Dark : ui::Shade::Light;
+    }
+
+    /// The file to work with: the one given, or what the user picks: sample, new file, existing file.
+    Result<std::unique_ptr<usecases::Workspace>> choose(const QString& path, ui::Dialogs& dialogs, bool& cancelled)
+    {
+        if (!path.isEmpty())
+            return openWorkspace(path);
+        const ui::StartChoice choice = ui::askStart(dialogs);
+        cancelled = choice.kind == ui::StartChoice::Cancel;
+        if (cancelled)
+            return fail(ErrorCode::FileMissing, {path});
+        if (choice.kind == ui::StartChoice::OpenFile)
+            return openWorkspace(choice.path);
+        auto workspace = createWorkspace(choice.path);
+        if (workspace && choice.kind == ui::StartChoice::Sample) {
+            if (const Result<void> built = usecases::buildSample(**workspace); !built)
+                return tl::unexpected(built.error());
+        }
+        return workspace;
+    }
+
+} // namespace
+
+int runWindow(QApplication& application, const QString& path)
+{
+    ui::applyTheme(application, systemShade(application));
+    const std::unique_ptr<ui::Dialogs> dialogs = ui::makeDialogs();
+    bool cancelled = false;
+    auto workspace = choose(path, *dialogs, cancelled);
+    if (cancelled)
+        return kDone;
+    if (!workspace) {
+        const QString sentence = format::Text::error(workspace.error());
+        QTextStream(stderr) << sentence << Qt::endl;
+        dialogs->warn(nullptr, tr("Berkas tidak dapat dibuka"), sentence);
+        return exitCode(workspace.error());
+    }
+    // A backup that fails must not keep the office from its work; it is said and the work goes on.
+    if (const auto backup = storage::makeBackup((*workspace)->store(), QDateTime::currentDateTime()); !backup)
+        dialogs->warn(nullptr, tr("Cadangan tidak dapat dibuat"), format::Text::error(backup.error()));
+    ui::Session session(**workspace);
+    ui::MainWindow window(session, *dialogs);
+    window.show();
+    return application.exec();
+}
+
+} // namespace selaras::app
