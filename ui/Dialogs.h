@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+class QWidget;
+
+namespace selaras::ui {
+
+/// Questions to the user, behind an interface so that tests can answer them.
+class Dialogs {
+public:
+    virtual ~Dialogs() = default;
+    /// Empty when cancelled. `filter` as QFileDialog takes it.
+    virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,
+                             const QString& filter) = 0;
+    virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;
+    virtual void inform(QWidget* parent, const QString& title, const QString& text) = 0;
+    virtual void warn(QWidget* parent, const QString& title, const QString& text) = 0;
+    virtual bool confirm(QWidget* parent, const QString& title, const QString& text, const QString& action) = 0;
+};
+
+/// The native dialogs.
+std::unique_ptr<Dialogs> makeDialogs();
+
+} // namespace selaras::ui

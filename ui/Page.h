@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/Session.h"
+
+#include <QWidget>
+
+namespace selaras::ui {
+
+/// One place of the navigation. MainWindow shows it, asks its title, and nothing else.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(Session& session, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , m_session(session)
+    {
+    }
+
+    virtual QString title() const = 0;
+    /// Whether the quarter selector means something here.
+    virtual bool usesQuarter() const { return true; }
+    virtual bool usesYear() const { return true; }
+    /// Goes to an indicator or a node, if the page shows it. Called by jumps and by the search.
+    virtual void reveal(const domain::Id& id) { Q_UNUSED(id); }
+
+Q_SIGNALS:
+    /// Asks the window to show another page at a row: "realisasi", "perencanaan", "tren".
+    void jumpRequested(const QString& page, const QString& id);
+
+protected:
+    Session& session() const { return m_session; }
+
+private:
+    Session& m_session;
+};
+
+} // namespace selaras::ui

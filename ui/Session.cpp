@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Session.h"
+
+#include <algorithm>
+
+namespace selaras::ui {
+
+namespace {
+
+    bool hasResults(const domain::UnitData& data, int tahun)
+    {
+        const auto ofYear = [tahun](const auto& row) { return row.tahun == tahun; };
+        return std::any_of(data.realisasi.begin(), data.realisasi.end(), ofYear)
+            || std::any_of(data.realisasiAnggaran.begin(), data.realisasiAnggaran.end(), ofYear);
+    }
+
+    int firstYear(const domain::Snapshot& snapshot, int today)
+    {
+        const auto years = snapshot.tahun();
+        const auto newest =
+            std::find_if(years.rbegin(), years.rend(), [&](int tahun) { return hasResults(snapshot.data(), tahun); });
+        if (newest != years.rend())
+            return *newest;
+        // Nothing reported yet: this year if it is planned, else the first planned one.
+        if (years.empty() || std::find(years.begin(), years.end(), today) != years.end())
+            return today;
+        return years.front();
+    }
+
+} // namespace
+
+Session::Session(usecases::Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_tahun(firstYear(workspace.snapshot(), workspace.now().toLocalTime().date().year()))
+{
+    m_workspace.setListener([this](const domain::ChangeSet& changes) { Q_EMIT changed(changes); });
+}
+
+Session::~Session()
+{
+    m_workspace.setListener({});
+}
+
+void Session::setTahun(int tahun)
+{
+    if (tahun == m_tahun)
+        return;
+    m_tahun = tahun;
+    Q_EMIT periodChanged();
+}
+
+void Session::setTriwulan(int triwulan)
+{
+    if (triwulan == m_triwulan || triwulan < 1 || triwulan > 4)
+        return;
+    m_triwulan = triwulan;
+    Q_EMIT periodChanged();
+}
+
+bool Session::commit(Result<usecases::Edit> edit)
+{
+    return settled(m_workspace.commit(std::move(edit)));
+}
+
+void Session::undo()
+{
+    // An impatient Ctrl+Z with nothing left is no failure.
+    if (m_workspace.canUndo())
+        settled(m_workspace.undo());
+}
+
+void Session::redo()
+{
+    if (m_workspace.canRedo())
+        settled(m_workspace.redo());
+}
+
+bool Session::settled(const Result<domain::ChangeSet>& result)
+{
+    if (!result)
+        Q_EMIT failed(result.error());
+    return result.has_value();
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/Workspace.h"
+
+#include <QObject>
+
+namespace selaras::ui {
+
+/// What all pages share: the open store, the chosen year and quarter, and the news of every change. Pages never
+/// talk to each other; they commit here and repaint on the answer.
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    /// `workspace` must outlive the session. Starts at the newest year with results, quarter IV.
+    explicit Session(usecases::Workspace& workspace, QObject* parent = nullptr);
+    ~Session() override;
+
+    const domain::Snapshot& snapshot() const { return m_workspace.snapshot(); }
+    usecases::Workspace& workspace() { return m_workspace; }
+    int tahun() const { return m_tahun; }
+    int triwulan() const { return m_triwulan; }
+
+    void setTahun(int tahun);
+    void setTriwulan(int triwulan);
+
+    /// Writes an edit. True when it is durable (or changes nothing); otherwise failed() was emitted.
+    bool commit(Result<usecases::Edit> edit);
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    /// The snapshot is a new one, undo and redo included.
+    void changed(const selaras::domain::ChangeSet& changes);
+    void periodChanged();
+    void failed(const selaras::Error& error);
+
+private:
+    /// Tells of a failure; true when there is none.
+    bool settled(const Result<domain::ChangeSet>& result);
+
+    usecases::Workspace& m_workspace;
+    int m_tahun = 0;
+    int m_triwulan = 4;
+};
+
+} // namespace selaras::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/Session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace selaras::ui {
+
+class SearchField;
+class Segmented;
+
+/// Title of the page, year and quarter, search, undo and redo, and whether everything is saved.
+class TopBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TopBar(Session& session, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    /// Hides what means nothing on a page.
+    void setSelectors(bool year, bool quarter);
+    SearchField* search() const { return m_search; }
+
+private:
+    void buildPeriod();
+    void buildActions();
+    void layOut();
+    void refresh();
+    void refreshYears();
+    void refreshUndo();
+    void showSaved();
+    void showFailure(const Error& error);
+
+    Session& m_session;
+    QLabel* m_title;
+    QComboBox* m_year;
+    Segmented* m_quarter;
+    SearchField* m_search;
+    QToolButton* m_undo;
+    QToolButton* m_redo;
+    QLabel* m_saved;
+};
+
+} // namespace selaras::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dokumen/DokumenListModel.h"
+
+#include "core/format/Text.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace selaras::ui {
+
+using namespace domain;
+
+std::vector<DokumenListModel::Row> DokumenListModel::rows(const Snapshot& snapshot)
+{
+    std::vector<const Dokumen*> found;
+    for (const Dokumen& each : snapshot.data().dokumen) {
+        if (each.jenis == JenisDokumen::PerjanjianKinerja)
+            found.push_back(&each);
+    }
+    std::ranges::stable_sort(found, [](const Dokumen* a, const Dokumen* b) {
+        return std::tie(a->tahun, a->perubahanKe) > std::tie(b->tahun, b->perubahanKe);
+    });
+    std::vector<Row> rows;
+    for (const Dokumen* each : found) {
+        QStringList note{ each->perubahanKe > 0 ? tr("Perubahan") : tr("Murni"), format::Text::name(each->status) };
+        if (each->tanggal.isValid())
+            note << format::date(each->tanggal);
+        rows.push_back({ each->id, format::Text::shortTitle(*each), note.join(QStringLiteral(" · ")) });
+    }
+    return rows;
+}
+
+void DokumenListModel::setRows(std::vector<Row> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int DokumenListModel::rowOf(const Id& id) const
+{
+    const auto it = std::ranges::find(m_rows, id, &Row::id);
+    return it == m_rows.end() ? -1 : int(it - m_rows.begin());
+}
+
+int DokumenListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant DokumenListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return QString(row.title + QStringLiteral(" · ") + row.note);
+    case IdRole:
+        return row.id;
+    case NoteRole:
+        return row.note;
+    default:
+        return {};
+    }
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace selaras::ui {
+
+/// Headings of a grid: aligned with their cells; the chosen column has a line in the accent colour.
+class GridHeader final : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit GridHeader(QWidget* parent = nullptr);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
+};
+
+} // namespace selaras::ui

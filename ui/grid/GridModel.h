@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Error.h"
+#include "ui/grid/GridRow.h"
+
+#include <QAbstractTableModel>
+
+#include <span>
+
+namespace selaras::ui {
+
+/// A table of given rows that can be typed into. What is refused stays visible as a draft with its reason, the store
+/// keeps the old value. Subclasses only say how a text is written.
+class GridModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role { SortRole = Qt::UserRole, ProblemRole, LockRole };
+    enum class Block { Paste, Clear };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setColumns(std::vector<GridColumn> columns);
+    /// Rows of the newest snapshot. Ends a trial; drafts stay with their rows.
+    void setRows(std::vector<GridRow> rows);
+    /// Rows as they would be if what is being typed were written. Same rows, new figures; endTrial() brings the old
+    /// back.
+    void showTrial(std::vector<GridRow> rows);
+    void endTrial();
+
+    const std::vector<GridColumn>& columns() const { return m_columns; }
+    const GridRow& row(int row) const { return m_rows[size_t(row)]; }
+    /// nullptr in a group.
+    const GridCell* cell(const QModelIndex& index) const;
+    int rowOf(const domain::Id& id) const; ///< -1 when not shown
+    /// What the cell shows: the draft, or its text.
+    QString text(const QModelIndex& index) const;
+
+    /// The cell in words: "“Nilai SAKIP” · TW II".
+    QString place(const QModelIndex& index) const;
+
+    QString problem(const QModelIndex& index) const; ///< why the draft was refused; empty without a draft
+    bool hasDrafts() const { return !m_drafts.empty(); }
+    bool discardDraft(const QModelIndex& index); ///< false when there was none
+    void discardLastDraft();
+    void discardDrafts();
+
+    /// All entries or none, one undo step. `bad` gets the position of the entry that was refused.
+    Result<void> enter(const std::vector<GridEntry>& entries, Block block, size_t* bad);
+    /// The view says what is being typed.
+    void tellTyping(const QModelIndex& index, const QString& text) { Q_EMIT typing(index, text); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    /// Nothing is written yet: the page may show a trial.
+    void typing(const QModelIndex& index, const QString& text);
+    /// A draft came or went.
+    void draftsChanged();
+
+protected:
+    virtual Result<void> write(const GridEntry& entry) = 0;
+    virtual Result<void> writeBlock(const std::vector<GridEntry>& entries, Block block, size_t* bad) = 0;
+
+private:
+    struct Draft {
+        domain::Id row;
+        int column;
+        QString typed, problem;
+    };
+    const Draft* draft(const QModelIndex& index) const;
+    void forget(const domain::Id& row, int column);
+    void replaceRows(std::vector<GridRow> rows);
+    void repaintAll();
+
+    std::vector<GridColumn> m_columns;
+    std::vector<GridRow> m_rows;
+    std::vector<GridRow> m_beforeTrial; ///< empty when there is no trial
+    std::vector<Draft> m_drafts; ///< oldest first
+};
+
+/// Sorts each run of sortable rows by a column's sort value; groups and the rest stay where they are.
+void sortRuns(std::vector<GridRow>& rows, int column, Qt::SortOrder order);
+
+} // namespace selaras::ui

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/GridView.h"
+
+#include "ui/Theme.h"
+#include "ui/grid/CellPainter.h"
+#include "ui/grid/Clipboard.h"
+#include "ui/grid/FrozenColumns.h"
+#include "ui/grid/GridSteps.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+
+namespace selaras::ui {
+
+GridView::GridView(QWidget* parent)
+    : GridTable(parent)
+{
+    auto* delegate = new GridDelegate(*this, this);
+    setItemDelegate(delegate);
+    m_frozen = new FrozenColumns(*this);
+    connectDelegate(*delegate);
+    connectDelegate(m_frozen->delegate());
+    connect(m_frozen, &GridTable::foldRequested, this, &GridTable::foldRequested);
+    connect(m_frozen, &GridTable::menuRequested, this, &GridTable::menuRequested);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { m_frozen->follow(); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_fitting)
+            m_byHand[column] = width;
+        m_frozen->follow();
+    });
+}
+
+void GridView::connectDelegate(GridDelegate& delegate)
+{
+    connect(&delegate, &QAbstractItemDelegate::closeEditor, this, [this] {
+        m_model->endTrial();
+        fitColumns();
+    });
+    connect(&delegate, &GridDelegate::finished, this, [this](Step way) {
+        if (way == Step::Stay)
+            m_model->discardDraft(currentIndex());
+        step(way);
+    });
+}
+
+void GridView::setGrid(GridModel& model)
+{
+    m_model = &model;
+    setModel(&model);
+    m_frozen->adopt();
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { rememberPlace(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
+        restorePlace();
+    });
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { fitColumns(); });
+    connect(&model, &GridModel::draftsChanged, this, [this] { sayProblemOf(currentIndex()); });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        sayProblemOf(index);
+        Q_EMIT currentCellChanged(index);
+    });
+    fitColumns();
+}
+
+void GridView::setFrozenColumns(int columns)
+{
+    m_frozen->freeze(columns);
+}
+
+void GridView::setSortable(bool sortable)
+{
+    for (QHeaderView* header : { horizontalHeader(), m_frozen->horizontalHeader() }) {
+        header->setSectionsClickable(sortable);
+        header->setSortIndicatorShown(sortable);
+        header->setSortIndicatorClearable(true);
+        header->setSortIndicator(-1, Qt::AscendingOrder);
+        connect(header, &QHeaderView::sortIndicatorChanged, this, &GridView::sortRequested);
+    }
+}
+
+void GridView::goTo(const domain::Id& id, int column)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model->index(row, column);
+    setCurrentIndex(index);
+    scrollTo(index, PositionAtCenter);
+}
+
+domain::Id GridView::currentId() const
+{
+    return currentIndex().isValid() ? m_model->row(currentIndex().row()).id : domain::Id();
+}
+
+int GridView::widthOf(int column) const
+{
+    const GridColumn& head = m_model->columns()[size_t(column)];
+    constexpr int kDraft = 150; // what was refused may be any length
+    constexpr int kSortMark = 14;
+    const int sortRoom = horizontalHeader()->isSortIndicatorShown() ? kSortMark : 0;
+    const int title = QFontMetrics(ui::font(metrics::small, QFont::DemiBold)).horizontalAdvance(head.title);
+    int width = qMax(head.least, title + 2 * kCellPadding + 3 + sortRoom);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, column);
+        const GridCell* cell = m_model->cell(index);
+        if (!cell)
+            continue;
+        const int needed = neededWidth(*cell, m_model->text(index));
+        width = qMax(width, m_model->problem(index).isEmpty() ? needed : qMin(needed, kDraft));
+    }
+    return width;
+}
+
+void GridView::fitColumns()
+{
+    if (!m_model || m_fitting || m_model->columnCount() == 0)
+        return;
+    m_fitting = true;
+    const bool typing = isAncestorOf(QApplication::focusWidget());
+    int left = viewport()->width(), shares = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const GridColumn& head = m_model->columns()[size_t(column)];
+        const auto chosen = m_byHand.find(column);
+        if (chosen == m_byHand.end() && head.stretch > 0) {
+            shares += head.stretch;
+            continue;
+        }
+        int width = chosen != m_byHand.end() ? chosen->second : widthOf(column);
+        if (typing) // columns that shrink under the fingers are unrest
+            width = qMax(width, columnWidth(column));
+        setColumnWidth(column, width);
+        left -= width;
+    }
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const GridColumn& head = m_model->columns()[size_t(column)];
+        if (head.stretch > 0 && !m_byHand.contains(column))
+            setColumnWidth(column, qMax(head.least, left * head.stretch / shares));
+    }
+    m_fitting = false;
+    m_frozen->follow();
+}
+
+void GridView::resizeEvent(QResizeEvent* event)
+{
+    GridTable::resizeEvent(event);
+    fitColumns();
+    m_frozen->follow();
+}
+
+void GridView::focusInEvent(QFocusEvent* event)
+{
+    if (!currentIndex().isValid() && m_model)
+        setCurrentIndex(nextCell(*m_model, m_model->index(0, 0), Step::Right));
+    GridTable::focusInEvent(event);
+    m_frozen->viewport()->update();
+}
+
+void GridView::focusOutEvent(QFocusEvent* event)
+{
+    GridTable::focusOutEvent(event);
+    m_frozen->viewport()->update();
+}
+
+void GridView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    const int before = horizontalScrollBar()->value();
+    GridTable::scrollTo(index, hint);
+    if (index.column() < m_frozen->columns()) {
+        horizontalScrollBar()->setValue(before); // it is in sight already
+        return;
+    }
+    const int hidden = m_frozen->isVisible() ? m_frozen->width() - visualRect(index).left() : 0;
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    // The editor opens where the cell is seen.
+    if (m_frozen->isVisible() && index.column() < m_frozen->columns())
+        return m_frozen->beginEdit(index, trigger, event);
+    return GridTable::edit(index, trigger, event);
+}
+
+void GridView::rememberPlace()
+{
+    m_place = { currentId(), currentIndex().row(), currentIndex().column(), verticalScrollBar()->value(),
+                horizontalScrollBar()->value() };
+}
+
+void GridView::restorePlace()
+{
+    if (m_place.row < 0 || m_model->rowCount() == 0)
+        return;
+    const int kept = m_model->rowOf(m_place.id);
+    const int row = kept >= 0 ? kept : qMin(m_place.row, m_model->rowCount() - 1);
+    const int column = qMin(m_place.column, m_model->columnCount() - 1);
+    verticalScrollBar()->setValue(m_place.vertical);
+    horizontalScrollBar()->setValue(m_place.horizontal);
+    if (column >= 0 && !m_model->row(row).group)
+        setCurrentIndex(m_model->index(row, column));
+}
+
+void GridView::sayProblemOf(const QModelIndex& index)
+{
+    Q_EMIT said(index.isValid() ? m_model->problem(index) : QString());
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/realisasi/RealisasiModel.h"
+
+#include "ui/grid/Commit.h"
+
+namespace selaras::ui {
+
+RealisasiModel::RealisasiModel(Session& session, QObject* parent)
+    : GridModel(parent)
+    , m_session(session)
+{
+    connect(this, &GridModel::typing, this, [this](const QModelIndex& index, const QString& text) {
+        if (index.isValid())
+            tryOut(edit({ index.row(), index.column(), text }));
+    });
+}
+
+void RealisasiModel::setView(RealisasiView view)
+{
+    m_view = std::move(view);
+    m_trial.reset();
+    setColumns(RealisasiRows::columns(m_view));
+    refresh();
+}
+
+void RealisasiModel::setSorting(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    refresh();
+}
+
+void RealisasiModel::refresh()
+{
+    m_trial.reset();
+    setRows(sortedRows(m_session.snapshot()));
+    Q_EMIT figuresChanged();
+}
+
+std::vector<GridRow> RealisasiModel::sortedRows(const domain::Snapshot& snapshot) const
+{
+    auto rows = RealisasiRows::rows(snapshot, m_view);
+    sortRuns(rows, m_sortColumn, m_sortOrder);
+    return rows;
+}
+
+void RealisasiModel::tryOut(const Result<usecases::Edit>& edit)
+{
+    if (!edit) {
+        stopTrying();
+        return;
+    }
+    m_trial = m_session.snapshot().with(edit->rows);
+    showTrial(RealisasiRows::rows(*m_trial, m_view));
+    Q_EMIT figuresChanged();
+}
+
+void RealisasiModel::stopTrying()
+{
+    endTrial();
+    if (!m_trial)
+        return;
+    m_trial.reset();
+    Q_EMIT figuresChanged();
+}
+
+usecases::SelRealisasi RealisasiModel::cellOf(const GridEntry& entry) const
+{
+    const domain::Id& id = row(entry.row).id;
+    usecases::SelRealisasi cell;
+    (m_session.snapshot().indikator(id) ? cell.indikatorId : cell.simpulId) = id;
+    cell.triwulan = RealisasiRows::quarterOf(entry.column);
+    cell.typed = entry.typed;
+    return cell;
+}
+
+Result<usecases::Edit> RealisasiModel::edit(const GridEntry& entry) const
+{
+    const usecases::SelRealisasi cell = cellOf(entry);
+    const domain::Snapshot& stored = m_session.snapshot();
+    return cell.simpulId.isEmpty()
+        ? usecases::recordRealisasi(stored, cell.indikatorId, m_view.tahun, cell.triwulan, cell.typed)
+        : usecases::recordRealisasiAnggaran(stored, cell.simpulId, m_view.tahun, cell.triwulan, cell.typed);
+}
+
+Result<void> RealisasiModel::write(const GridEntry& entry)
+{
+    stopTrying();
+    return commitEdit(m_session, edit(entry));
+}
+
+Result<void> RealisasiModel::writeBlock(const std::vector<GridEntry>& entries, Block block, size_t* bad)
+{
+    std::vector<usecases::SelRealisasi> cells;
+    for (const GridEntry& entry : entries)
+        cells.push_back(cellOf(entry));
+    const auto action = block == Block::Paste ? domain::Action::Paste : domain::Action::Clear;
+    return commitEdit(m_session, usecases::recordBlock(m_session.snapshot(), m_view.tahun, cells, action, bad));
+}
+
+} // namespace selaras::ui

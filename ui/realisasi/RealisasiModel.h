@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/Realisasi.h"
+#include "ui/Session.h"
+#include "ui/grid/GridModel.h"
+#include "ui/realisasi/RealisasiRows.h"
+
+namespace selaras::ui {
+
+/// The quarterly grid of a year. What is typed is tried at once (capaian moves with the fingers) and written when the
+/// cell is left.
+class RealisasiModel final : public GridModel {
+    Q_OBJECT
+public:
+    explicit RealisasiModel(Session& session, QObject* parent = nullptr);
+
+    const RealisasiView& view() const { return m_view; }
+    void setView(RealisasiView view);
+    /// Sorted within each group; -1 = as the plan has them.
+    void setSorting(int column, Qt::SortOrder order);
+    /// Takes the session's snapshot.
+    void refresh();
+
+    /// The snapshot that is shown: the session's, or what it would be with the text being typed.
+    const domain::Snapshot& shown() const { return m_trial ? *m_trial : m_session.snapshot(); }
+    /// Shows an edit without writing it; one that is refused shows what is stored.
+    void tryOut(const Result<usecases::Edit>& edit);
+    void stopTrying();
+
+Q_SIGNALS:
+    /// shown() is another one.
+    void figuresChanged();
+
+protected:
+    Result<void> write(const GridEntry& entry) override;
+    Result<void> writeBlock(const std::vector<GridEntry>& entries, Block block, size_t* bad) override;
+
+private:
+    usecases::SelRealisasi cellOf(const GridEntry& entry) const;
+    Result<usecases::Edit> edit(const GridEntry& entry) const;
+    std::vector<GridRow> sortedRows(const domain::Snapshot& snapshot) const;
+
+    Session& m_session;
+    RealisasiView m_view;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::optional<domain::Snapshot> m_trial;
+};
+
+} // namespace selaras::ui

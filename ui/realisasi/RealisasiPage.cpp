@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/realisasi/RealisasiPage.h"
+
+#include "core/format/Text.h"
+#include "ui/Theme.h"
+#include "ui/grid/GridView.h"
+#include "ui/grid/MessageLine.h"
+#include "ui/realisasi/RealisasiModel.h"
+#include "ui/realisasi/RincianPanel.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace selaras::ui {
+
+namespace {
+    constexpr int kGap = 12;
+    constexpr int kMargin = 2 * metrics::grid;
+    /// Below this the grid needs the room more than the panel does.
+    constexpr int kPanelFrom = 960;
+} // namespace
+
+RealisasiPage::RealisasiPage(Session& session, Dialogs&, QWidget* parent)
+    : Page(session, parent)
+    , m_model(new RealisasiModel(session, this))
+    , m_grid(new GridView)
+    , m_message(new MessageLine(tr("Enter turun, Tab ke kanan, F2 menyunting, Delete mengosongkan; "
+                                   "Ctrl+C dan Ctrl+V bertukar blok dengan Excel.")))
+    , m_panel(new RincianPanel(session, *m_model))
+    , m_tampil(new QComboBox)
+    , m_sources(makeLabel({}, metrics::small, QFont::Normal, Tone::Muted))
+    , m_panelButton(new QToolButton)
+    , m_stack(new QStackedLayout(this))
+    , m_content(makeContent())
+    , m_empty(new EmptyState)
+{
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_empty);
+    m_grid->setGrid(*m_model);
+    m_grid->setFrozenColumns(RealisasiRows::Nama + 1);
+    m_grid->setSortable(true);
+    setFocusProxy(m_grid);
+    connectParts();
+    applyView();
+}
+
+QWidget* RealisasiPage::makeToolbar()
+{
+    auto* bar = new QWidget;
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::grid);
+    m_tampil->setObjectName(QStringLiteral("tampil"));
+    m_tampil->setAccessibleName(tr("Tampil"));
+    m_tampil->addItem(tr("Indikator utama"), int(Tampil::IndikatorUtama));
+    m_tampil->addItem(tr("Semua tingkat"), int(Tampil::SemuaTingkat));
+    m_tampil->addItem(tr("Anggaran"), int(Tampil::Anggaran));
+    m_tampil->addItem(tr("Belum diisi"), int(Tampil::BelumDiisi));
+    m_panelButton->setObjectName(QStringLiteral("tombolRincian"));
+    m_panelButton->setText(tr("Rincian"));
+    m_panelButton->setCheckable(true);
+    m_panelButton->setToolTip(tr("Menampilkan asal angka, riwayat, dan catatan sel ini"));
+    m_sources->setObjectName(QStringLiteral("sumber"));
+    layout->addWidget(makeLabel(tr("Tampil"), metrics::text, QFont::Normal, Tone::Muted));
+    layout->addWidget(m_tampil);
+    layout->addSpacing(metrics::grid);
+    layout->addWidget(m_sources, 1);
+    layout->addWidget(m_panelButton);
+    return bar;
+}
+
+QWidget* RealisasiPage::makeContent()
+{
+    m_grid->setObjectName(QStringLiteral("realisasi.kisi"));
+    m_grid->setAccessibleName(tr("Realisasi per triwulan"));
+    auto* content = new QWidget;
+    auto* left = new QVBoxLayout;
+    left->setSpacing(metrics::grid);
+    left->addWidget(makeToolbar());
+    left->addWidget(m_grid, 1);
+    left->addWidget(m_message);
+    auto* layout = new QHBoxLayout(content);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, metrics::grid);
+    layout->setSpacing(kGap);
+    layout->addLayout(left, 1);
+    layout->addWidget(m_panel);
+    return content;
+}
+
+void RealisasiPage::connectParts()
+{
+    connect(&session(), &Session::changed, this, &RealisasiPage::refresh);
+    connect(&session(), &Session::periodChanged, this, &RealisasiPage::applyView);
+    connect(m_tampil, &QComboBox::currentIndexChanged, this, [this] { applyView(); });
+    connect(m_grid, &GridView::said, m_message, &MessageLine::say);
+    connect(m_panel, &RincianPanel::said, m_message, &MessageLine::say);
+    connect(m_grid, &GridView::currentCellChanged, this, &RealisasiPage::showCell);
+    connect(m_grid, &GridView::sortRequested, m_model, &RealisasiModel::setSorting);
+    connect(m_grid, &GridTable::menuRequested, this, &RealisasiPage::showMenu);
+    connect(m_panelButton, &QToolButton::toggled, m_panel, &QWidget::setVisible);
+    connect(m_empty, &EmptyState::triggered, this, [this] { Q_EMIT jumpRequested(QStringLiteral("perencanaan"), {}); });
+}
+
+void RealisasiPage::applyView()
+{
+    RealisasiView view{ session().tahun(), session().triwulan(), Tampil(m_tampil->currentData().toInt()), {} };
+    if (view.tampil == Tampil::BelumDiisi)
+        view.belumDiisi = RealisasiRows::findBelumDiisi(session().snapshot(), view.tahun, view.triwulan);
+    m_model->setView(std::move(view));
+    goToStart();
+    refreshSources();
+}
+
+void RealisasiPage::refresh(const domain::ChangeSet& changes)
+{
+    if (changes.action == domain::Action::Undo || changes.action == domain::Action::Redo)
+        m_model->discardDrafts();
+    m_model->refresh();
+    refreshSources();
+}
+
+void RealisasiPage::refreshSources()
+{
+    const domain::DokumenBerlaku inForce = domain::dokumenBerlaku(session().snapshot(), session().tahun());
+    const domain::Dokumen* target = inForce.pk ? inForce.pk : inForce.renja ? inForce.renja : inForce.renstra;
+    m_sources->setText(target ? tr("Target menurut %1").arg(format::Text::shortTitle(*target))
+                              : tr("Belum ada dokumen yang ditetapkan untuk %1").arg(session().tahun()));
+    if (m_model->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_content);
+        return;
+    }
+    if (m_model->view().tampil != Tampil::IndikatorUtama) {
+        m_stack->setCurrentWidget(m_content);
+        m_message->say({});
+        return;
+    }
+    m_empty->setContent(tr("Belum ada yang dapat diisi untuk %1").arg(session().tahun()),
+                        tr("Indikator dan targetnya disusun di halaman Perencanaan. Sesudah itu realisasi tiap "
+                           "triwulan diisi di sini."),
+                        tr("Buka Perencanaan"));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+/// The first cell of the chosen quarter.
+void RealisasiPage::goToStart()
+{
+    const int column = RealisasiRows::columnOf(session().triwulan());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->row(row).group) {
+            m_grid->setCurrentIndex(m_model->index(row, column));
+            return;
+        }
+    }
+    showCell({});
+}
+
+void RealisasiPage::showCell(const QModelIndex& index)
+{
+    const int quarter = index.isValid() ? RealisasiRows::quarterOf(index.column()) : 0;
+    m_panel->setCell(index.isValid() ? m_model->row(index.row()).id : domain::Id(),
+                     quarter > 0 ? quarter : session().triwulan());
+}
+
+void RealisasiPage::showMenu(const QModelIndex& index, const QPoint& globalPos)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_grid->addEditActions(*menu);
+    const domain::Id id = m_model->row(index.row()).id;
+    if (session().snapshot().indikator(id)) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("Lihat tren")), &QAction::triggered, this,
+                [this, id] { Q_EMIT jumpRequested(QStringLiteral("tren"), id); });
+    }
+    menu->popup(globalPos);
+}
+
+void RealisasiPage::chooseTampil(Tampil tampil)
+{
+    m_tampil->setCurrentIndex(m_tampil->findData(int(tampil)));
+}
+
+void RealisasiPage::reveal(const domain::Id& id)
+{
+    if (id.isEmpty())
+        return;
+    if (m_model->rowOf(id) < 0)
+        chooseTampil(session().snapshot().indikator(id) ? Tampil::SemuaTingkat : Tampil::Anggaran);
+    m_grid->goTo(id, RealisasiRows::columnOf(session().triwulan()));
+    m_grid->setFocus();
+}
+
+void RealisasiPage::placePanel()
+{
+    m_panelButton->setChecked(width() >= kPanelFrom);
+    m_panel->setVisible(m_panelButton->isChecked());
+    m_panelButton->setVisible(width() < kPanelFrom);
+}
+
+void RealisasiPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool crossed = (event->oldSize().width() >= kPanelFrom) != (width() >= kPanelFrom);
+    if (crossed || !event->oldSize().isValid())
+        placePanel();
+}
+
+} // namespace selaras::ui

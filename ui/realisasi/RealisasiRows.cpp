@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/realisasi/RealisasiRows.h"
+
+#include "core/format/Text.h"
+#include "ui/Theme.h"
+
+#include <algorithm>
+
+namespace selaras::ui {
+
+using namespace domain;
+using format::Text;
+
+namespace {
+    constexpr int kQuarters = 4;
+
+    /// As many decimals as the figure needs, up to those it is printed with.
+    QString shortest(const Angka& angka, int decimals)
+    {
+        const std::optional<Decimal> value = angka.bulat(decimals);
+        return value ? format::number(*value) : QString(QChar(format::kDash));
+    }
+
+    QVariant sortValue(const std::optional<Decimal>& value)
+    {
+        return value ? QVariant(value->scaled()) : QVariant();
+    }
+
+    QVariant sortValue(const Angka& angka)
+    {
+        return sortValue(angka.bulat(Decimal::kDigits));
+    }
+
+    /// The indicator that keeps the result.
+    const Indikator& keeper(const Snapshot& snapshot, const Indikator& indikator)
+    {
+        const Indikator* acuan = indikator.acuanId.isEmpty() ? nullptr : snapshot.indikator(indikator.acuanId);
+        return acuan ? *acuan : indikator;
+    }
+
+    Id postOf(const Snapshot& snapshot, const CapaianIndikator& figures)
+    {
+        if (!figures.indikator->jabatanId.isEmpty())
+            return figures.indikator->jabatanId;
+        for (const Simpul* node = figures.simpul; node; node = snapshot.simpul(node->indukId)) {
+            if (!node->jabatanId.isEmpty())
+                return node->jabatanId;
+        }
+        return {};
+    }
+
+    std::vector<CapaianIndikator> everyIndicator(const Snapshot& snapshot, int tahun, int triwulan)
+    {
+        std::vector<CapaianIndikator> all;
+        for (const auto& [node, depth] : snapshot.pohon()) {
+            if (node->jenis != JenisSimpul::Sasaran && node->jenis != JenisSimpul::KinerjaLainnya)
+                continue;
+            for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
+                if (indikator->acuanId.isEmpty())
+                    all.push_back(capaianIndikator(snapshot, *indikator, tahun, triwulan));
+            }
+        }
+        return all;
+    }
+
+    std::vector<CapaianIndikator> chosen(const Snapshot& snapshot, const RealisasiView& view)
+    {
+        const bool main = view.tampil == Tampil::IndikatorUtama;
+        auto rows = main ? capaianTahun(snapshot, view.tahun, view.triwulan)
+                         : capaianSemua(snapshot, view.tahun, view.triwulan);
+        if (rows.empty()) // no target is in force yet: the results can be collected all the same
+            rows = everyIndicator(snapshot, view.tahun, view.triwulan);
+        if (view.tampil == Tampil::BelumDiisi)
+            std::erase_if(rows,
+                          [&](const CapaianIndikator& row) { return !view.belumDiisi.contains(row.indikator->id); });
+        return rows;
+    }
+} // namespace
+
+std::vector<GridColumn> RealisasiRows::columns(const RealisasiView& view)
+{
+    std::vector<GridColumn> columns(ColumnCount);
+    columns[Tanda] = { .title = {}, .kind = CellKind::Mark, .least = 32, .note = tr("Keadaan pengisian") };
+    columns[Nama] = { .title = tr("Indikator"), .least = 180, .stretch = 1 };
+    columns[Target] = { .title = tr("Target %1").arg(view.tahun), .kind = CellKind::Computed, .least = 88 };
+    for (int quarter = 1; quarter <= kQuarters; ++quarter)
+        columns[size_t(columnOf(quarter))] = {
+            .title = tr("TW %1").arg(format::roman(quarter)),
+            .kind = CellKind::Figure,
+            .least = 64,
+            .chosen = quarter == view.triwulan,
+            .note = tr("Triwulan %1; anggaran: kumulatif dari Januari").arg(format::roman(quarter))
+        };
+    columns[Tahun] = { .title = view.triwulan == kQuarters ? tr("Tahun")
+                                                           : tr("s.d. TW %1").arg(format::roman(view.triwulan)),
+                       .kind = CellKind::Computed,
+                       .least = 72 };
+    columns[Capaian] = { .title = tr("Capaian"),
+                         .kind = CellKind::Computed,
+                         .least = 72,
+                         .note = tr("Capaian dalam persen; pada anggaran: serapan") };
+    columns[Predikat] = { .title = tr("Predikat"), .least = 132, .note = tr("Predikat menurut Permendagri 86/2017") };
+    return columns;
+}
+
+GridCell RealisasiRows::mark(const Snapshot& snapshot, const RealisasiView& view, const CapaianIndikator& figures)
+{
+    GridCell cell{ .kind = CellKind::Mark, .muted = true };
+    const auto rows = snapshot.realisasi(keeper(snapshot, *figures.indikator).id, view.tahun);
+    const bool pairs = std::ranges::any_of(rows, [](const RealisasiKinerja& row) { return row.pembilang.has_value(); });
+    if (janggal(figures.capaian)) {
+        cell.text = QStringLiteral("!");
+        cell.colour = look(Mutu::Sedang).colour;
+        cell.note = tr("Capaian tidak wajar: periksa target dan realisasinya.");
+    } else if (!figures.realisasi.ada()) {
+        cell.text = QString(lookBelumDiisi().shape);
+        cell.note = tr("Belum diisi");
+    } else {
+        cell.text = pairs ? QStringLiteral("ƒ") : QStringLiteral("✓");
+        cell.note = pairs ? tr("Terisi, dihitung dari pembilang dan penyebut") : tr("Terisi");
+    }
+    cell.sort = cell.text;
+    return cell;
+}
+
+GridCell RealisasiRows::target(const CapaianIndikator& figures)
+{
+    GridCell cell{ .kind = CellKind::Computed, .muted = true };
+    const domain::Target* target = figures.target.target;
+    if (!target) {
+        cell.text = QChar(format::kDash);
+        cell.note = tr("Belum ada target yang ditetapkan untuk tahun ini.");
+        cell.locked = cell.note;
+        return cell;
+    }
+    cell.text = format::target(target->nilai, target->teks, {});
+    cell.suffix = target->teks.isEmpty() ? figures.indikator->satuan : QString();
+    cell.typed = cell.text;
+    cell.sort = sortValue(target->nilai);
+    cell.locked =
+        tr("Target berasal dari %1; ubah di halaman Perencanaan.").arg(Text::shortTitle(*figures.target.dokumen));
+    return cell;
+}
+
+GridCell RealisasiRows::quarter(const Snapshot& snapshot, const Indikator& indikator, int tahun, int triwulan)
+{
+    GridCell cell{ .kind = CellKind::Figure, .editable = true };
+    const RealisasiKinerja* row = snapshot.realisasi(keeper(snapshot, indikator).id, tahun, triwulan);
+    if (!row)
+        return cell;
+    const Angka value = nilaiTriwulan(indikator, *row);
+    if (value.keadaan == Keadaan::BelumDiisi)
+        return cell;
+    cell.text = shortest(value, indikator.desimal);
+    cell.typed = row->nilai ? format::number(*row->nilai) : cell.text;
+    cell.sort = sortValue(value);
+    if (row->pembilang || row->nilai != value.bulat(indikator.desimal))
+        cell.note = Text::explain(value, Decimal::kDigits);
+    return cell;
+}
+
+GridCell RealisasiRows::capaian(const CapaianIndikator& figures)
+{
+    GridCell cell{ .kind = CellKind::Computed, .strong = true };
+    cell.text = figures.capaian.ada() ? format::figure(figures.capaian) : QString(QChar(format::kDash));
+    cell.typed = cell.text;
+    cell.note = Text::explain(figures.capaian);
+    cell.sort = sortValue(figures.capaian);
+    if (figures.tercapai() == false) {
+        cell.colour = lookDiBawahTarget().colour;
+        cell.text = lookDiBawahTarget().shape + u' ' + cell.text;
+        cell.note = tr("Di bawah target.") + u'\n' + cell.note;
+    }
+    cell.locked = cell.note;
+    return cell;
+}
+
+GridCell RealisasiRows::predikat(const CapaianIndikator& figures)
+{
+    GridCell cell;
+    StatusLook status = lookBelumDiisi();
+    QString word = tr("Belum diisi");
+    if (figures.predikat) {
+        status = look(figures.predikat->mutu);
+        word = QString::fromUtf8(figures.predikat->nama);
+        cell.note = tr("%1 menurut Permendagri 86/2017").arg(word);
+        cell.sort = int(figures.predikat->mutu);
+    } else if (figures.realisasi.ada()) {
+        word = figures.target.target ? tr("Tidak terhitung") : tr("Belum ada target");
+        cell.note = Text::note(figures.capaian.catatan);
+    }
+    cell.chip = Chip{ word, status };
+    cell.typed = word;
+    return cell;
+}
+
+GridRow RealisasiRows::indicatorRow(const Snapshot& snapshot, const RealisasiView& view,
+                                    const CapaianIndikator& figures)
+{
+    const Indikator& indikator = *figures.indikator;
+    GridRow row{ .id = indikator.id, .sortable = true, .cells = std::vector<GridCell>(ColumnCount) };
+    row.cells[Tanda] = mark(snapshot, view, figures);
+    row.cells[Nama] = {
+        .text = indikator.nama, .typed = indikator.nama, .note = indikator.nama, .sort = indikator.nama
+    };
+    row.cells[Target] = target(figures);
+    for (int tw = 1; tw <= kQuarters; ++tw)
+        row.cells[size_t(columnOf(tw))] = quarter(snapshot, indikator, view.tahun, tw);
+    const QString year = shortest(figures.realisasi, indikator.desimal);
+    const QString how = Text::explain(figures.realisasi, indikator.desimal);
+    row.cells[Tahun] = { .text = year,
+                         .typed = year,
+                         .note = how,
+                         .locked = how,
+                         .sort = sortValue(figures.realisasi),
+                         .kind = CellKind::Computed,
+                         .strong = true };
+    row.cells[Capaian] = capaian(figures);
+    row.cells[Predikat] = predikat(figures);
+    return row;
+}
+
+void RealisasiRows::addIndicators(const Snapshot& snapshot, const RealisasiView& view, std::vector<GridRow>& rows)
+{
+    const std::vector<CapaianIndikator> figures = chosen(snapshot, view);
+    const auto addGroup = [&](const Id& post, const QString& title) {
+        bool first = true;
+        for (const CapaianIndikator& each : figures) {
+            if (postOf(snapshot, each) != post)
+                continue;
+            if (std::exchange(first, false))
+                rows.push_back({ .id = QStringLiteral("grup:") + post, .group = true, .title = title });
+            rows.push_back(indicatorRow(snapshot, view, each));
+        }
+    };
+    for (const Jabatan& post : snapshot.data().jabatan)
+        addGroup(post.id, post.nama);
+    addGroup({}, tr("Belum ada penanggung jawab"));
+}
+
+std::vector<GridRow> RealisasiRows::rows(const Snapshot& snapshot, const RealisasiView& view)
+{
+    std::vector<GridRow> rows;
+    if (view.tampil != Tampil::Anggaran)
+        addIndicators(snapshot, view, rows);
+    addBudget(snapshot, view, rows);
+    return rows;
+}
+
+std::set<Id> RealisasiRows::findBelumDiisi(const Snapshot& snapshot, int tahun, int triwulan)
+{
+    std::set<Id> found;
+    auto indicators = capaianSemua(snapshot, tahun, triwulan);
+    if (indicators.empty())
+        indicators = everyIndicator(snapshot, tahun, triwulan);
+    for (const CapaianIndikator& row : indicators) {
+        if (!row.realisasi.ada())
+            found.insert(row.indikator->id);
+    }
+    for (const AnggaranSimpul& line : anggaranTahun(snapshot, tahun, triwulan).baris) {
+        if (!line.realisasi.ada())
+            found.insert(line.simpul->id);
+    }
+    return found;
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Perhitungan.h"
+#include "ui/grid/GridRow.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace selaras::ui {
+
+/// Which rows the page shows.
+enum class Tampil { IndikatorUtama, SemuaTingkat, Anggaran, BelumDiisi };
+
+struct RealisasiView {
+    int tahun = 0;
+    int triwulan = 4; ///< results count up to this quarter
+    Tampil tampil = Tampil::IndikatorUtama;
+    /// Rows of BelumDiisi, found when the filter was chosen: a row must not vanish while it is being filled.
+    std::set<domain::Id> belumDiisi;
+};
+
+/// Rows of the page, built from a snapshot (or a trial of one). No figure is computed here.
+class RealisasiRows {
+    Q_DECLARE_TR_FUNCTIONS(selaras::ui::RealisasiRows)
+public:
+    enum Column { Tanda, Nama, Target, Tw1, Tw2, Tw3, Tw4, Tahun, Capaian, Predikat, ColumnCount };
+    /// 1 to 4, or 0 for a column that is no quarter.
+    static int quarterOf(int column) { return column >= Tw1 && column <= Tw4 ? column - Tw1 + 1 : 0; }
+    static int columnOf(int quarter) { return Tw1 + quarter - 1; }
+
+    static std::vector<GridColumn> columns(const RealisasiView& view);
+    /// Ids of the rows are those of their Indikator or Simpul.
+    static std::vector<GridRow> rows(const domain::Snapshot& snapshot, const RealisasiView& view);
+    static std::set<domain::Id> findBelumDiisi(const domain::Snapshot& snapshot, int tahun, int triwulan);
+    static constexpr QLatin1StringView kTotal{ "jumlah" }; ///< id of the budget's last row
+
+private:
+    static GridRow indicatorRow(const domain::Snapshot& snapshot, const RealisasiView& view,
+                                const domain::CapaianIndikator& figures);
+    static GridCell mark(const domain::Snapshot& snapshot, const RealisasiView& view,
+                         const domain::CapaianIndikator& figures);
+    static GridCell target(const domain::CapaianIndikator& figures);
+    static GridCell quarter(const domain::Snapshot& snapshot, const domain::Indikator& indikator, int tahun,
+                            int triwulan);
+    static GridCell capaian(const domain::CapaianIndikator& figures);
+    static GridCell predikat(const domain::CapaianIndikator& figures);
+    static void addIndicators(const domain::Snapshot& snapshot, const RealisasiView& view, std::vector<GridRow>& rows);
+    static GridRow budgetRow(const domain::Snapshot& snapshot, const RealisasiView& view,
+                             const domain::AnggaranSimpul& line);
+    static GridCell budgetQuarter(const domain::Snapshot& snapshot, const domain::Simpul& node, int tahun, int triwulan,
+                                  const QString& locked);
+    static GridRow budgetTotal(const domain::AnggaranTahun& budget);
+    static void addBudget(const domain::Snapshot& snapshot, const RealisasiView& view, std::vector<GridRow>& rows);
+};
+
+} // namespace selaras::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace selaras::ui {
+
+class TrenModel;
+
+/// Shows a TrenModel, all its rows at once: the page scrolls. The name column gives way, figures never.
+class TrenTable final : public QTableView {
+    Q_OBJECT
+public:
+    explicit TrenTable(TrenModel& model, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void fit();
+    void fitName();
+
+    int widthOf(int column) const;
+
+    QSortFilterProxyModel* m_sorted;
+};
+
+} // namespace selaras::ui
