@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole processes: `selaras capaian`; the window to its first paint against an empty Qt window of the same run; and the
+// window's resident memory. Started without arguments it runs itself as the child that is measured.
+#include "app/OpenWorkspace.h"
+#include "core/usecases/SampleStore.h"
+#include "ui/MainWindow.h"
+#include "ui/Theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+#include <vector>
+
+using namespace selaras;
+
+namespace {
+
+/// Quits once the window has been painted.
+class FirstPaint final : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return false;
+    }
+};
+
+/// Resident memory in kB, where the system tells (Linux).
+qint64 residentKb()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').value(0).toLongLong();
+    }
+    return 0;
+}
+
+int paintOnce(QWidget& window, QApplication& application)
+{
+    FirstPaint filter;
+    window.installEventFilter(&filter);
+    window.show();
+    application.exec();
+    QTextStream(stdout) << residentKb() << Qt::endl;
+    return 0;
+}
+
+int childEmpty(QApplication& application)
+{
+    QWidget window;
+    window.resize(1366, 768);
+    return paintOnce(window, application);
+}
+
+int childWindow(QApplication& application, const QString& path)
+{
+    ui::applyTheme(application, ui::Shade::Light);
+    const auto workspace = app::openWorkspace(path);
+    if (!workspace)
+        return 1;
+    ui::Session session(**workspace);
+    const std::unique_ptr<ui::Dialogs> dialogs = ui::makeDialogs();
+    ui::MainWindow window(session, *dialogs);
+    window.resize(1366, 768);
+    return paintOnce(window, application);
+}
+
+struct Sample {
+    double ms = 0;
+    double mb = 0;
+};
+
+/// The median of some runs.
+Sample measure(const QString& program, const QStringList& arguments, int runs = 15)
+{
+    std::vector<double> times;
+    Sample sample;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        QProcess process;
+        timer.start();
+        process.start(program, arguments);
+        process.waitForFinished(-1);
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        sample.mb = process.readAllStandardOutput().trimmed().toDouble() / 1024;
+        if (process.exitCode() != 0)
+            qFatal("child failed");
+    }
+    std::ranges::sort(times);
+    sample.ms = times[times.size() / 2];
+    return sample;
+}
+
+int parent(const QString& self)
+{
+    QTemporaryDir folder;
+    const QString store = folder.filePath(QStringLiteral("contoh.selaras"));
+    {
+        auto workspace = app::createWorkspace(store);
+        if (!workspace || !usecases::buildSample(**workspace))
+            qFatal("sample");
+    }
+    const Sample cli = measure(QStringLiteral(SELARAS_BINARY),
+                               { QStringLiteral("capaian"), store, QStringLiteral("--tahun"), QStringLiteral("2024") });
+    const Sample empty = measure(self, { QStringLiteral("--empty") });
+    const Sample window = measure(self, { QStringLiteral("--window"), store });
+    QTextStream out(stdout);
+    out.setRealNumberNotation(QTextStream::FixedNotation);
+    out.setRealNumberPrecision(1);
+    out << "selaras capaian, whole process  " << cli.ms << " ms   target <= 100 ms\n"
+        << "empty Qt window, first paint    " << empty.ms << " ms\n"
+        << "Selaras window, first paint     " << window.ms << " ms   ratio ";
+    out.setRealNumberPrecision(2);
+    out << window.ms / empty.ms << "   target <= 1.50\n";
+    out.setRealNumberPrecision(1);
+    out << "Selaras window, resident        " << window.mb << " MB   target <= 120 MB" << Qt::endl;
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--empty")
+        return childEmpty(application);
+    if (arguments.value(1) == u"--window")
+        return childWindow(application, arguments.value(2));
+    return parent(QCoreApplication::applicationFilePath());
+}

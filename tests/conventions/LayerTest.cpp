@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The drawing in ARCHITECTURE.md stays true: link lines leak, so the includes are read too.
+#include "tests/conventions/SourceTree.h"
+#include "tests/support/Printers.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace selaras::conventions {
+
+namespace {
+
+    struct Room {
+        QString folder;
+        QStringList mayInclude; ///< rooms of ours, itself left out
+        QStringList qtModules; ///< headers of Qt it may use, by the room's purpose
+    };
+
+    const QList<Room>& rooms()
+    {
+        static const QString domain = QStringLiteral("core/domain"), format = QStringLiteral("core/format"),
+                             storage = QStringLiteral("core/storage"), usecases = QStringLiteral("core/usecases"),
+                             exchange = QStringLiteral("core/exchange"), documents = QStringLiteral("core/documents"),
+                             ui = QStringLiteral("ui");
+        static const QList<Room> all{
+            { domain, {}, { QStringLiteral("Core") } },
+            { format, { domain }, { QStringLiteral("Core") } },
+            { storage, { domain }, { QStringLiteral("Core"), QStringLiteral("Sql") } },
+            { usecases, { domain, format, storage }, { QStringLiteral("Core") } },
+            { exchange, { domain, storage }, { QStringLiteral("Core") } },
+            { documents, { domain, format }, { QStringLiteral("Core"), QStringLiteral("Gui") } },
+            { ui, { domain, format, storage, usecases, exchange, documents }, { QStringLiteral("any") } },
+        };
+        return all;
+    }
+
+    QStringList includes(const QString& path)
+    {
+        static const QRegularExpression line(QStringLiteral("^#include [<\"]([^>\"]+)[>\"]"),
+                                             QRegularExpression::MultilineOption);
+        QStringList result;
+        for (auto it = line.globalMatch(read(path)); it.hasNext();)
+            result << it.next().captured(1);
+        return result;
+    }
+
+    QString roomOf(const QString& include)
+    {
+        for (const Room& room : rooms()) {
+            if (include.startsWith(room.folder + u'/'))
+                return room.folder;
+        }
+        return {};
+    }
+
+    /// Qt's own headers, found by where the compiler finds them.
+    bool moduleHas(const QString& module, const QString& header)
+    {
+        static const QString base = QStringLiteral(SELARAS_QT_INCLUDE "/Qt");
+        return QFile::exists(base + module + u'/' + header);
+    }
+
+} // namespace
+
+TEST(Layers, RoomsIncludeOnlyTheRoomsBelowThem)
+{
+    for (const Room& room : rooms()) {
+        for (const QString& file : sources(room.folder)) {
+            for (const QString& include : includes(file)) {
+                const QString other = roomOf(include);
+                EXPECT_TRUE(other.isEmpty() || other == room.folder || room.mayInclude.contains(other))
+                    << file.toStdString() << " includes " << include.toStdString()
+                    << ": move the code to the room it belongs to";
+                EXPECT_FALSE(include.startsWith(u"app/")) << file.toStdString() << " includes the application";
+            }
+        }
+    }
+}
+
+TEST(Layers, RoomsUseOnlyTheirPartsOfQt)
+{
+    int checked = 0;
+    for (const Room& room : rooms()) {
+        if (room.qtModules.contains(u"any"))
+            continue;
+        for (const QString& file : sources(room.folder)) {
+            for (const QString& include : includes(file)) {
+                if (!include.startsWith(u'Q') || include.endsWith(u".h"))
+                    continue;
+                bool allowed = false;
+                for (const QString& module : room.qtModules)
+                    allowed = allowed || moduleHas(module, include);
+                ++checked;
+                EXPECT_TRUE(allowed) << file.toStdString() << " includes " << include.toStdString()
+                                     << ", which is not of Qt " << room.qtModules.join(u',').toStdString();
+            }
+        }
+    }
+    EXPECT_GT(checked, 50);
+}
+
+TEST(Layers, NobodyIncludesAnUmbrellaHeader)
+{
+    static const QSet<QString> umbrellas{ QStringLiteral("QtWidgets"), QStringLiteral("QtCharts"),
+                                          QStringLiteral("QtCore"),    QStringLiteral("QtGui"),
+                                          QStringLiteral("QtSql"),     QStringLiteral("QtTest") };
+    for (const char* folder : { "app", "core", "ui", "tests" }) {
+        for (const QString& file : sources(QString::fromLatin1(folder))) {
+            for (const QString& include : includes(file)) {
+                EXPECT_FALSE(umbrellas.contains(include.section(u'/', -1)))
+                    << file.toStdString() << " includes " << include.toStdString()
+                    << " (costs seconds a file): name the classes";
+            }
+        }
+    }
+}
+
+} // namespace selaras::conventions

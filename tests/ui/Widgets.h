@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QApplication>
+#include <QWidget>
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+/// How the tests find widgets and wait for them.
+namespace selaras::ui {
+
+/// The named child; throws, and so fails the test, where there is none.
+template <class T>
+T& find(const QWidget& parent, const QString& name)
+{
+    auto* found = parent.findChild<T*>(name);
+    if (!found)
+        throw std::runtime_error("no widget " + name.toStdString());
+    return *found;
+}
+
+/// Layouts, queued calls and repaints, until nothing is left.
+inline void settle()
+{
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+/// Shows a window at a size, with the keyboard in it.
+inline void showAt(QWidget& window, const QSize& size)
+{
+    window.resize(size);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    settle();
+}
+
+} // namespace selaras::ui
