@@ -26,7 +26,10 @@ Result<int> Arguments::number(const QString& option, int from, int to, std::opti
     const int number = value(option).toInt(&ok);
     if (!ok || number < from || number > to)
         return fail(ErrorCode::UsageInvalid,
-                    {QCoreApplication::translate("selaras::app", "--%1 harus angka %2 sampai %3").arg(option).arg(from).arg(to)});
+                    { QCoreApplication::translate("selaras::app", "--%1 harus angka %2 sampai %3")
+                          .arg(option)
+                          .arg(from)
+                          .arg(to) });
     return number;
 }
 

@@ -29,9 +29,9 @@ namespace {
 
     QList<QCommandLineOption> yearly()
     {
-        return {option("tahun", tr("Tahun yang dihitung (wajib)."), "TAHUN"),
-                option("triwulan", tr("Hitung sampai triwulan 1 sampai 4; bawaan 4."), "N"),
-                option("json", tr("Tulis sebagai JSON."))};
+        return { option("tahun", tr("Tahun yang dihitung (wajib)."), "TAHUN"),
+                 option("triwulan", tr("Hitung sampai triwulan 1 sampai 4; bawaan 4."), "N"),
+                 option("json", tr("Tulis sebagai JSON.")) };
     }
 
     QList<QCommandLineOption> capaianOptions()
@@ -41,53 +41,60 @@ namespace {
 
     QList<QCommandLineOption> trenOptions()
     {
-        return {option("dari", tr("Tahun pertama (wajib)."), "TAHUN"), option("sampai", tr("Tahun terakhir (wajib)."), "TAHUN"),
-                option("json", tr("Tulis sebagai JSON.")), option("png", tr("Gambar grafik ke berkas PNG."), "GAMBAR"),
-                option("ukuran", tr("Ukuran gambar dalam piksel; bawaan 1366x768."), "LxT")};
+        return { option("dari", tr("Tahun pertama (wajib)."), "TAHUN"),
+                 option("sampai", tr("Tahun terakhir (wajib)."), "TAHUN"), option("json", tr("Tulis sebagai JSON.")),
+                 option("png", tr("Gambar grafik ke berkas PNG."), "GAMBAR"),
+                 option("ukuran", tr("Ukuran gambar dalam piksel; bawaan 1366x768."), "LxT") };
     }
 
     QList<QCommandLineOption> dokumenOptions()
     {
-        return {option("tahun", tr("Tahun dokumen (wajib)."), "TAHUN"),
-                option("perubahan", tr("Versi perubahan terbaru; tanpa ini versi murni.")),
-                option("ke", tr("Berkas PDF yang ditulis (wajib)."), "KELUARAN"), option("a4", tr("Kertas A4; bawaan F4."))};
+        return { option("tahun", tr("Tahun dokumen (wajib)."), "TAHUN"),
+                 option("perubahan", tr("Versi perubahan terbaru; tanpa ini versi murni.")),
+                 option("ke", tr("Berkas PDF yang ditulis (wajib)."), "KELUARAN"),
+                 option("a4", tr("Kertas A4; bawaan F4.")) };
     }
 
     QList<QCommandLineOption> imporOptions()
     {
-        return {option("sebagai", tr("Bentuk sumber; saat ini 'json' (hasil ekspor)."), "JENIS"),
-                option("pratinjau", tr("Tunjukkan isinya tanpa menulis apa pun.")), option("json", tr("Tulis ringkasan sebagai JSON."))};
+        return { option("sebagai", tr("Bentuk sumber; saat ini 'json' (hasil ekspor)."), "JENIS"),
+                 option("pratinjau", tr("Tunjukkan isinya tanpa menulis apa pun.")),
+                 option("json", tr("Tulis ringkasan sebagai JSON.")) };
     }
 
     QList<QCommandLineOption> layarOptions()
     {
-        return {option("ukuran", tr("Ukuran gambar dalam piksel; bawaan 1366x768."), "LxT"),
-                option("skala", tr("Skala layar 1 sampai 3, misalnya 1.5."), "SKALA"), option("gelap", tr("Palet gelap.")),
-                option("tahun", tr("Tahun yang ditampilkan."), "TAHUN")};
+        return { option("ukuran", tr("Ukuran gambar dalam piksel; bawaan 1366x768."), "LxT"),
+                 option("skala", tr("Skala layar 1 sampai 3, misalnya 1.5."), "SKALA"),
+                 option("gelap", tr("Palet gelap.")), option("tahun", tr("Tahun yang ditampilkan."), "TAHUN") };
     }
 
     const std::array all{
-        Command{"contoh", "BERKAS", 1, 0, Needs::Core, [] { return tr("Menulis data contoh (Kutorejo 2022–2024) ke berkas baru."); },
-                none, runContoh},
-        Command{"capaian", "BERKAS", 1, 0, Needs::Core,
-                [] { return tr("Target yang berlaku, realisasi, capaian, dan predikat setahun."); }, capaianOptions, runCapaian},
-        Command{"anggaran", "BERKAS", 1, 0, Needs::Core,
-                [] { return tr("Pagu, realisasi, dan serapan per program, kegiatan, dan sub kegiatan."); }, yearly, runAnggaran},
-        Command{"tren", "BERKAS", 1, 0, Needs::Pictures, [] { return tr("Target, realisasi, dan capaian beberapa tahun."); },
-                trenOptions, runTren},
-        Command{"dokumen", "JENIS BERKAS", 2, 0, Needs::Pictures,
-                [] { return tr("Mencetak dokumen ke PDF. JENIS: pk (Perjanjian Kinerja)."); }, dokumenOptions, runDokumen},
-        Command{"ekspor", "BERKAS KELUARAN", 2, 0, Needs::Core, [] { return tr("Menulis seluruh isi berkas sebagai JSON."); }, none,
-                runEkspor},
-        Command{"impor", "BERKAS SUMBER", 2, 0, Needs::Core, [] { return tr("Membuat berkas baru dari hasil ekspor JSON."); },
-                imporOptions, runImpor},
-        Command{"layar", "BERKAS FOLDER", 2, 0, Needs::Pictures, [] { return tr("Menggambar setiap halaman ke PNG."); },
-                layarOptions, runLayar},
-        Command{"cadangkan", "BERKAS [KELUARAN]", 1, 1, Needs::Core, [] { return tr("Membuat cadangan yang diperiksa."); }, none,
-                runCadangkan},
-        Command{"pulihkan", "CADANGAN BERKAS", 2, 0, Needs::Core, [] { return tr("Memulihkan cadangan ke berkas baru."); }, none,
-                runPulihkan},
-        Command{"uji", "BERKAS", 1, 0, Needs::Core, [] { return tr("Memeriksa keutuhan berkas dan riwayatnya."); }, none, runUji},
+        Command{ "contoh", "BERKAS", 1, 0, Needs::Core,
+                 [] { return tr("Menulis data contoh (Kutorejo 2022–2024) ke berkas baru."); }, none, runContoh },
+        Command{ "capaian", "BERKAS", 1, 0, Needs::Core,
+                 [] { return tr("Target yang berlaku, realisasi, capaian, dan predikat setahun."); }, capaianOptions,
+                 runCapaian },
+        Command{ "anggaran", "BERKAS", 1, 0, Needs::Core,
+                 [] { return tr("Pagu, realisasi, dan serapan per program, kegiatan, dan sub kegiatan."); }, yearly,
+                 runAnggaran },
+        Command{ "tren", "BERKAS", 1, 0, Needs::Pictures,
+                 [] { return tr("Target, realisasi, dan capaian beberapa tahun."); }, trenOptions, runTren },
+        Command{ "dokumen", "JENIS BERKAS", 2, 0, Needs::Pictures,
+                 [] { return tr("Mencetak dokumen ke PDF. JENIS: pk (Perjanjian Kinerja)."); }, dokumenOptions,
+                 runDokumen },
+        Command{ "ekspor", "BERKAS KELUARAN", 2, 0, Needs::Core,
+                 [] { return tr("Menulis seluruh isi berkas sebagai JSON."); }, none, runEkspor },
+        Command{ "impor", "BERKAS SUMBER", 2, 0, Needs::Core,
+                 [] { return tr("Membuat berkas baru dari hasil ekspor JSON."); }, imporOptions, runImpor },
+        Command{ "layar", "BERKAS FOLDER", 2, 0, Needs::Pictures,
+                 [] { return tr("Menggambar setiap halaman ke PNG."); }, layarOptions, runLayar },
+        Command{ "cadangkan", "BERKAS [KELUARAN]", 1, 1, Needs::Core,
+                 [] { return tr("Membuat cadangan yang diperiksa."); }, none, runCadangkan },
+        Command{ "pulihkan", "CADANGAN BERKAS", 2, 0, Needs::Core,
+                 [] { return tr("Memulihkan cadangan ke berkas baru."); }, none, runPulihkan },
+        Command{ "uji", "BERKAS", 1, 0, Needs::Core, [] { return tr("Memeriksa keutuhan berkas dan riwayatnya."); },
+                 none, runUji },
     };
 
 } // namespace
@@ -111,12 +118,12 @@ int runCommand(const Command& command, const QStringList& arguments, const Outpu
     QCommandLineParser parser;
     parser.setApplicationDescription(command.description());
     parser.addOptions(command.options());
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Bantuan ini."));
+    const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") }, tr("Bantuan ini."));
     parser.addOption(help);
     const QString name = QString::fromLatin1(command.name);
     parser.addPositionalArgument(name, {}, name + u' ' + QString::fromUtf8(command.positional));
     if (!parser.parse(QStringList(QStringLiteral("selaras")) + arguments))
-        return report(output, {ErrorCode::UsageInvalid, {parser.errorText()}});
+        return report(output, { ErrorCode::UsageInvalid, { parser.errorText() } });
     if (parser.isSet(help)) {
         output.out << parser.helpText() << Qt::flush;
         return kDone;
@@ -125,21 +132,25 @@ int runCommand(const Command& command, const QStringList& arguments, const Outpu
     const qsizetype extra = positional.size() - command.positionalCount;
     if (extra < 0 || extra > command.optionalCount) {
         const QString usage = tr("pakai 'selaras %1 %2'").arg(name, QString::fromUtf8(command.positional));
-        return report(output, {ErrorCode::UsageInvalid, {usage}});
+        return report(output, { ErrorCode::UsageInvalid, { usage } });
     }
-    return command.run({parser, positional}, output);
+    return command.run({ parser, positional }, output);
 }
 
 QString generalHelp()
 {
-    QStringList lines{tr("Selaras: rencana, realisasi, dan dokumen kinerja kecamatan, satu angka untuk semua."), QString(),
-                      tr("Pemakaian:"), QStringLiteral("  selaras [BERKAS]"), QStringLiteral("      ") + tr("Membuka jendela.")};
+    QStringList lines{ tr("Selaras: rencana, realisasi, dan dokumen kinerja kecamatan, satu angka untuk semua."),
+                       QString(), tr("Pemakaian:"), QStringLiteral("  selaras [BERKAS]"),
+                       QStringLiteral("      ") + tr("Membuka jendela.") };
     for (const Command& command : all) {
-        lines << QStringLiteral("  selaras %1 %2").arg(QString::fromLatin1(command.name), QString::fromUtf8(command.positional))
+        lines << QStringLiteral("  selaras %1 %2")
+                     .arg(QString::fromLatin1(command.name), QString::fromUtf8(command.positional))
               << QStringLiteral("      ") + command.description();
     }
-    lines << QStringLiteral("  selaras PERINTAH --help") << QStringLiteral("      ") + tr("Pilihan satu perintah.") << QString()
-          << tr("Kode keluar: 0 selesai; 1 ada temuan atau data tidak sah; 2 perintah keliru; 3 berkas tidak dapat dipakai.")
+    lines << QStringLiteral("  selaras PERINTAH --help") << QStringLiteral("      ") + tr("Pilihan satu perintah.")
+          << QString()
+          << tr("Kode keluar: 0 selesai; 1 ada temuan atau data tidak sah; 2 perintah keliru; 3 berkas tidak dapat "
+                "dipakai.")
           << QString();
     return lines.join(u'\n');
 }

@@ -15,9 +15,9 @@ enum class Needs { Core, Pictures };
 /// A subcommand: `selaras capaian BERKAS --tahun 2024`.
 struct Command {
     const char* name;
-    const char* positional;  ///< "BERKAS KELUARAN"
-    int positionalCount;     ///< required positional arguments
-    int optionalCount;       ///< further ones that may be left out
+    const char* positional; ///< "BERKAS KELUARAN"
+    int positionalCount; ///< required positional arguments
+    int optionalCount; ///< further ones that may be left out
     Needs needs;
     QString (*description)();
     QList<QCommandLineOption> (*options)();

@@ -47,19 +47,20 @@ namespace {
     {
         const Target* target = row.target.target;
         const QString predikat = predikatName(row);
-        return {{QStringLiteral("id"), row.indikator->id},
-                {QStringLiteral("sasaran"), row.simpul->nama},
-                {QStringLiteral("indikator"), row.indikator->nama},
-                {QStringLiteral("satuan"), row.indikator->satuan},
-                {QStringLiteral("target"), json(target ? target->nilai : std::nullopt)},
-                {QStringLiteral("realisasi"), jsonShort(row.realisasi, row.indikator->desimal)},
-                {QStringLiteral("capaian"), json(row.capaian, 2)},
-                {QStringLiteral("predikat"), predikat.isEmpty() ? QJsonValue() : QJsonValue(predikat)},
-                {QStringLiteral("sumberTarget"),
-                 row.target.dokumen ? QJsonValue(Text::shortTitle(*row.target.dokumen)) : QJsonValue()},
-                {QStringLiteral("keadaan"), row.capaian.ada() ? QStringLiteral("terhitung")
-                     : row.capaian.keadaan == Keadaan::BelumDiisi ? QStringLiteral("belum diisi")
-                                                                  : QStringLiteral("tidak dapat dihitung")}};
+        return { { QStringLiteral("id"), row.indikator->id },
+                 { QStringLiteral("sasaran"), row.simpul->nama },
+                 { QStringLiteral("indikator"), row.indikator->nama },
+                 { QStringLiteral("satuan"), row.indikator->satuan },
+                 { QStringLiteral("target"), json(target ? target->nilai : std::nullopt) },
+                 { QStringLiteral("realisasi"), jsonShort(row.realisasi, row.indikator->desimal) },
+                 { QStringLiteral("capaian"), json(row.capaian, 2) },
+                 { QStringLiteral("predikat"), predikat.isEmpty() ? QJsonValue() : QJsonValue(predikat) },
+                 { QStringLiteral("sumberTarget"),
+                   row.target.dokumen ? QJsonValue(Text::shortTitle(*row.target.dokumen)) : QJsonValue() },
+                 { QStringLiteral("keadaan"),
+                   row.capaian.ada()                                ? QStringLiteral("terhitung")
+                       : row.capaian.keadaan == Keadaan::BelumDiisi ? QStringLiteral("belum diisi")
+                                                                    : QStringLiteral("tidak dapat dihitung") } };
     }
 
     void write(const Output& output, const QJsonArray& array)
@@ -87,7 +88,8 @@ namespace {
             for (const QStringList& row : m_rows) {
                 QStringList cells;
                 for (qsizetype c = 0; c < row.size(); ++c)
-                    cells << (m_right.contains(int(c)) ? row[c].rightJustified(widths[c]) : row[c].leftJustified(widths[c]));
+                    cells << (m_right.contains(int(c)) ? row[c].rightJustified(widths[c])
+                                                       : row[c].leftJustified(widths[c]));
                 QString line = cells.join(QStringLiteral("  "));
                 while (line.endsWith(u' '))
                     line.chop(1);
@@ -104,7 +106,8 @@ namespace {
     QString targetText(const CapaianIndikator& row)
     {
         const Target* target = row.target.target;
-        return target ? format::target(target->nilai, target->teks, row.indikator->satuan) : QString(QChar(format::kDash));
+        return target ? format::target(target->nilai, target->teks, row.indikator->satuan)
+                      : QString(QChar(format::kDash));
     }
 
 } // namespace
@@ -130,13 +133,13 @@ int runCapaian(const Arguments& arguments, const Output& output)
         write(output, array);
         return kDone;
     }
-    TextTable table({1, 2, 3});
-    table.add({QStringLiteral("Indikator"), QStringLiteral("Target"), QStringLiteral("Realisasi"), QStringLiteral("Capaian"),
-               QStringLiteral("Predikat"), QStringLiteral("Sumber target")});
+    TextTable table({ 1, 2, 3 });
+    table.add({ QStringLiteral("Indikator"), QStringLiteral("Target"), QStringLiteral("Realisasi"),
+                QStringLiteral("Capaian"), QStringLiteral("Predikat"), QStringLiteral("Sumber target") });
     for (const CapaianIndikator& row : rows) {
-        table.add({row.indikator->nama, targetText(row), format::figure(row.realisasi, row.indikator->desimal),
-                   format::figurePercent(row.capaian), predikatName(row),
-                   row.target.dokumen ? Text::shortTitle(*row.target.dokumen) : QString()});
+        table.add({ row.indikator->nama, targetText(row), format::figure(row.realisasi, row.indikator->desimal),
+                    format::figurePercent(row.capaian), predikatName(row),
+                    row.target.dokumen ? Text::shortTitle(*row.target.dokumen) : QString() });
     }
     output.out << table.text() << Qt::flush;
     return kDone;
@@ -158,20 +161,21 @@ int runAnggaran(const Arguments& arguments, const Output& output)
     lines.insert(lines.begin(), budget.total);
     const bool asJson = arguments.has(QStringLiteral("json"));
     QJsonArray array;
-    TextTable table({2, 3, 4});
-    table.add({QStringLiteral("Kode"), QStringLiteral("Uraian"), QStringLiteral("Pagu"), QStringLiteral("Realisasi"),
-               QStringLiteral("Serapan")});
+    TextTable table({ 2, 3, 4 });
+    table.add({ QStringLiteral("Kode"), QStringLiteral("Uraian"), QStringLiteral("Pagu"), QStringLiteral("Realisasi"),
+                QStringLiteral("Serapan") });
     for (const AnggaranSimpul& line : lines) {
         const QString code = line.simpul ? line.simpul->kode : QString();
         const QString name = line.simpul ? line.simpul->nama : QStringLiteral("Jumlah");
-        array.append(QJsonObject{{QStringLiteral("kode"), code},
-                                 {QStringLiteral("nama"), name},
-                                 {QStringLiteral("tingkat"), line.simpul ? domain::code(line.simpul->jenis) : QStringLiteral("total")},
-                                 {QStringLiteral("pagu"), jsonShort(line.pagu, 2)},
-                                 {QStringLiteral("realisasi"), jsonShort(line.realisasi, 2)},
-                                 {QStringLiteral("serapan"), json(line.serapan, 2)}});
-        table.add({code, QString(2 * line.kedalaman, u' ') + name, format::figure(line.pagu, 0), format::figure(line.realisasi, 0),
-                   format::figurePercent(line.serapan)});
+        array.append(QJsonObject{
+            { QStringLiteral("kode"), code },
+            { QStringLiteral("nama"), name },
+            { QStringLiteral("tingkat"), line.simpul ? domain::code(line.simpul->jenis) : QStringLiteral("total") },
+            { QStringLiteral("pagu"), jsonShort(line.pagu, 2) },
+            { QStringLiteral("realisasi"), jsonShort(line.realisasi, 2) },
+            { QStringLiteral("serapan"), json(line.serapan, 2) } });
+        table.add({ code, QString(2 * line.kedalaman, u' ') + name, format::figure(line.pagu, 0),
+                    format::figure(line.realisasi, 0), format::figurePercent(line.serapan) });
     }
     if (asJson)
         write(output, array);
@@ -193,24 +197,25 @@ namespace {
                 o.insert(QStringLiteral("selisih"), jsonShort(point.selisih, 4));
                 points.append(o);
             }
-            array.append(QJsonObject{{QStringLiteral("id"), each.indikator->id},
-                                     {QStringLiteral("indikator"), each.indikator->nama},
-                                     {QStringLiteral("satuan"), each.indikator->satuan},
-                                     {QStringLiteral("titik"), points}});
+            array.append(QJsonObject{ { QStringLiteral("id"), each.indikator->id },
+                                      { QStringLiteral("indikator"), each.indikator->nama },
+                                      { QStringLiteral("satuan"), each.indikator->satuan },
+                                      { QStringLiteral("titik"), points } });
         }
         return array;
     }
 
     QString trendTable(const std::vector<DeretTren>& series)
     {
-        TextTable table({1, 2, 3, 4, 5});
-        table.add({QStringLiteral("Indikator"), QStringLiteral("Tahun"), QStringLiteral("Target"), QStringLiteral("Realisasi"),
-                   QStringLiteral("Capaian"), QStringLiteral("Selisih")});
+        TextTable table({ 1, 2, 3, 4, 5 });
+        table.add({ QStringLiteral("Indikator"), QStringLiteral("Tahun"), QStringLiteral("Target"),
+                    QStringLiteral("Realisasi"), QStringLiteral("Capaian"), QStringLiteral("Selisih") });
         for (const DeretTren& each : series) {
             for (const TitikTren& point : each.titik) {
-                table.add({each.indikator->nama, QString::number(point.tahun), targetText(point.capaian),
-                           format::figure(point.capaian.realisasi, each.indikator->desimal),
-                           format::figurePercent(point.capaian.capaian), format::figure(point.selisih, each.indikator->desimal)});
+                table.add({ each.indikator->nama, QString::number(point.tahun), targetText(point.capaian),
+                            format::figure(point.capaian.realisasi, each.indikator->desimal),
+                            format::figurePercent(point.capaian.capaian),
+                            format::figure(point.selisih, each.indikator->desimal) });
             }
         }
         return table.text();
@@ -220,7 +225,7 @@ namespace {
     {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
-            return fail(ErrorCode::FileIo, {path, file.errorString()});
+            return fail(ErrorCode::FileIo, { path, file.errorString() });
         return {};
     }
 
@@ -233,12 +238,14 @@ int runTren(const Arguments& arguments, const Output& output)
     const Result<int> from = arguments.year(QStringLiteral("dari"));
     const Result<int> to = arguments.year(QStringLiteral("sampai"));
     const Result<QSize> size = pictureSize(arguments);
-    for (const Error* error : {from ? nullptr : &from.error(), to ? nullptr : &to.error(), size ? nullptr : &size.error()}) {
+    for (const Error* error :
+         { from ? nullptr : &from.error(), to ? nullptr : &to.error(), size ? nullptr : &size.error() }) {
         if (error)
             return report(output, *error);
     }
     if (*from > *to)
-        return report(output, {ErrorCode::UsageInvalid, {QStringLiteral("--dari %1 --sampai %2").arg(*from).arg(*to)}});
+        return report(output,
+                      { ErrorCode::UsageInvalid, { QStringLiteral("--dari %1 --sampai %2").arg(*from).arg(*to) } });
     const auto workspace = openWorkspace(arguments.positional[0]);
     if (!workspace)
         return report(output, workspace.error());

@@ -49,7 +49,7 @@ int runEkspor(const Arguments& arguments, const Output& output)
 {
     const QString target = arguments.positional[1];
     if (!target.endsWith(u".json", Qt::CaseInsensitive))
-        return report(output, {ErrorCode::UsageInvalid, {tr("ekspor menulis berkas .json, bukan %1").arg(target)}});
+        return report(output, { ErrorCode::UsageInvalid, { tr("ekspor menulis berkas .json, bukan %1").arg(target) } });
     const auto store = storage::Store::open(arguments.positional[0]);
     if (!store)
         return report(output, store.error());
@@ -58,7 +58,7 @@ int runEkspor(const Arguments& arguments, const Output& output)
         return report(output, bytes.error());
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return report(output, {ErrorCode::FileIo, {target, file.errorString()}});
+        return report(output, { ErrorCode::FileIo, { target, file.errorString() } });
     return done(output, tr("Seluruh isi ditulis ke %1.").arg(target));
 }
 
@@ -68,9 +68,9 @@ namespace {
     {
         QFile file(path);
         if (!QFileInfo::exists(path))
-            return fail(ErrorCode::FileMissing, {path});
+            return fail(ErrorCode::FileMissing, { path });
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::FileIo, {path, file.errorString()});
+            return fail(ErrorCode::FileIo, { path, file.errorString() });
         return file.readAll();
     }
 
@@ -111,17 +111,17 @@ namespace {
 
 int runImpor(const Arguments& arguments, const Output& output)
 {
-    const QString kind = arguments.has(QStringLiteral("sebagai")) ? arguments.value(QStringLiteral("sebagai"))
-                                                                  : QStringLiteral("json");
+    const QString kind =
+        arguments.has(QStringLiteral("sebagai")) ? arguments.value(QStringLiteral("sebagai")) : QStringLiteral("json");
     if (kind != u"json")
-        return report(output, {ErrorCode::UsageInvalid, {tr("--sebagai %1; yang dikenal: json").arg(kind)}});
+        return report(output, { ErrorCode::UsageInvalid, { tr("--sebagai %1; yang dikenal: json").arg(kind) } });
     const QString source = arguments.positional[1];
     const Result<QByteArray> bytes = readSource(source);
     if (!bytes)
         return report(output, bytes.error());
     if (arguments.has(QStringLiteral("pratinjau"))) {
         if (!QJsonDocument::fromJson(*bytes).object().contains(u"data"))
-            return report(output, {ErrorCode::UnknownSource, {source}});
+            return report(output, { ErrorCode::UnknownSource, { source } });
         return preview(*bytes, arguments.has(QStringLiteral("json")), output);
     }
     if (const Result<void> imported = importInto(arguments.positional[0], *bytes); !imported)
@@ -161,7 +161,8 @@ int runCadangkan(const Arguments& arguments, const Output& output)
 
 int runPulihkan(const Arguments& arguments, const Output& output)
 {
-    if (const Result<void> restored = storage::restoreBackup(arguments.positional[0], arguments.positional[1]); !restored)
+    if (const Result<void> restored = storage::restoreBackup(arguments.positional[0], arguments.positional[1]);
+        !restored)
         return report(output, restored.error());
     return done(output, tr("Cadangan dipulihkan ke %1.").arg(arguments.positional[1]));
 }

@@ -7,7 +7,7 @@ using usecases::Workspace;
 
 QString currentUser()
 {
-    for (const char* variable : {"USERNAME", "USER", "LOGNAME"}) {
+    for (const char* variable : { "USERNAME", "USER", "LOGNAME" }) {
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     }

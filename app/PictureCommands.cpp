@@ -30,7 +30,8 @@ namespace {
     {
         const Dokumen* found = nullptr;
         for (const Dokumen& each : snapshot.data().dokumen) {
-            if (each.jenis != JenisDokumen::PerjanjianKinerja || each.tahun != tahun || (each.perubahanKe > 0) != perubahan)
+            if (each.jenis != JenisDokumen::PerjanjianKinerja || each.tahun != tahun
+                || (each.perubahanKe > 0) != perubahan)
                 continue;
             if (!found || each.perubahanKe > found->perubahanKe)
                 found = &each;
@@ -49,7 +50,7 @@ Result<QSize> pictureSize(const Arguments& arguments)
     const QSize size(parts.value(0).toInt(&wideOk), parts.value(1).toInt(&highOk));
     if (parts.size() != 2 || !wideOk || !highOk || size.width() < 320 || size.height() < 240 || size.width() > 10000
         || size.height() > 10000)
-        return fail(ErrorCode::UsageInvalid, {QStringLiteral("--ukuran %1").arg(text)});
+        return fail(ErrorCode::UsageInvalid, { QStringLiteral("--ukuran %1").arg(text) });
     return size;
 }
 
@@ -57,9 +58,11 @@ int runDokumen(const Arguments& arguments, const Output& output)
 {
     const QString target = arguments.value(QStringLiteral("ke"));
     if (arguments.positional[0] != u"pk")
-        return report(output, {ErrorCode::UsageInvalid, {tr("jenis dokumen %1; yang dikenal: pk").arg(arguments.positional[0])}});
+        return report(
+            output,
+            { ErrorCode::UsageInvalid, { tr("jenis dokumen %1; yang dikenal: pk").arg(arguments.positional[0]) } });
     if (!target.endsWith(u".pdf", Qt::CaseInsensitive))
-        return report(output, {ErrorCode::UsageInvalid, {tr("--ke harus berkas .pdf")}});
+        return report(output, { ErrorCode::UsageInvalid, { tr("--ke harus berkas .pdf") } });
     const Result<int> year = arguments.year(QStringLiteral("tahun"));
     if (!year)
         return report(output, year.error());
@@ -69,7 +72,7 @@ int runDokumen(const Arguments& arguments, const Output& output)
     const Snapshot& snapshot = (*workspace)->snapshot();
     const Dokumen* pk = findPk(snapshot, *year, arguments.has(QStringLiteral("perubahan")));
     if (!pk)
-        return report(output, {ErrorCode::NotFound, {tr("Perjanjian Kinerja"), QString::number(*year)}});
+        return report(output, { ErrorCode::NotFound, { tr("Perjanjian Kinerja"), QString::number(*year) } });
     Result<documents::Document> document = documents::perjanjianKinerja(snapshot, pk->id);
     if (!document)
         return report(output, document.error());
@@ -91,7 +94,7 @@ int runLayar(const Arguments& arguments, const Output& output)
         return report(output, workspace.error());
     const QDir folder(arguments.positional[1]);
     if (!folder.mkpath(QStringLiteral(".")))
-        return report(output, {ErrorCode::FolderReadOnly, {folder.path()}});
+        return report(output, { ErrorCode::FolderReadOnly, { folder.path() } });
     ui::applyTheme(*qApp, arguments.has(QStringLiteral("gelap")) ? ui::Shade::Dark : ui::Shade::Light);
     ui::Session session(**workspace);
     if (arguments.has(QStringLiteral("tahun"))) {
@@ -111,7 +114,7 @@ int runLayar(const Arguments& arguments, const Output& output)
         QCoreApplication::processEvents();
         const QString file = folder.filePath(QStringLiteral("%1-%2.png").arg(++number).arg(name));
         if (!window.grab().save(file, "PNG"))
-            return report(output, {ErrorCode::FileIo, {file, tr("gambar tidak dapat ditulis")}});
+            return report(output, { ErrorCode::FileIo, { file, tr("gambar tidak dapat ditulis") } });
         output.out << file << '\n';
     }
     output.out << Qt::flush;

@@ -11,11 +11,16 @@
 #include "ui/Theme.h"
 
 #include <QApplication>
-#include <QStyleHints>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
 
 namespace selaras::app {
 
 namespace {
+
+    constexpr std::chrono::minutes kBackupInterval{ 30 };
 
     QString tr(const char* text)
     {
@@ -37,7 +42,7 @@ namespace {
         const ui::StartChoice choice = ui::askStart(dialogs);
         cancelled = choice.kind == ui::StartChoice::Cancel;
         if (cancelled)
-            return fail(ErrorCode::FileMissing, {path});
+            return fail(ErrorCode::FileMissing, { path });
         if (choice.kind == ui::StartChoice::OpenFile)
             return openWorkspace(choice.path);
         auto workspace = createWorkspace(choice.path);
@@ -64,12 +69,26 @@ int runWindow(QApplication& application, const QString& path)
         dialogs->warn(nullptr, tr("Berkas tidak dapat dibuka"), sentence);
         return exitCode(workspace.error());
     }
-    // A backup that fails must not keep the office from its work; it is said and the work goes on.
-    if (const auto backup = storage::makeBackup((*workspace)->store(), QDateTime::currentDateTime()); !backup)
-        dialogs->warn(nullptr, tr("Cadangan tidak dapat dibuat"), format::Text::error(backup.error()));
     ui::Session session(**workspace);
     ui::MainWindow window(session, *dialogs);
+    const auto backUp = [&] {
+        const QDateTime now = QDateTime::currentDateTime();
+        // A backup that fails must not keep the office from its work: it is said, and the work goes on.
+        if (const auto made = storage::makeBackup((*workspace)->store(), now); made)
+            window.setLastBackup(now);
+        else
+            dialogs->warn(&window, tr("Cadangan tidak dapat dibuat"), format::Text::error(made.error()));
+    };
     window.show();
+    backUp();
+    bool changed = false;
+    QObject::connect(&session, &ui::Session::changed, &window, [&changed] { changed = true; });
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &window, [&] {
+        if (std::exchange(changed, false))
+            backUp();
+    });
+    timer.start(kBackupInterval);
     return application.exec();
 }
 

@@ -42,7 +42,7 @@ QStringList argumentsOf(int argc, char** argv)
 int runInConsole(const Command& command, const QStringList& arguments, int argc, char** argv)
 {
     QTextStream out(stdout), err(stderr);
-    const Output output{out, err};
+    const Output output{ out, err };
     if (command.needs == Needs::Core) {
         QCoreApplication application(argc, argv);
         installLanguages(application);
@@ -53,7 +53,7 @@ int runInConsole(const Command& command, const QStringList& arguments, int argc,
     QApplication application(argc, argv);
     installLanguages(application);
     if (!scaled)
-        return report(output, {selaras::ErrorCode::UsageInvalid, {QStringLiteral("--skala")}});
+        return report(output, { selaras::ErrorCode::UsageInvalid, { QStringLiteral("--skala") } });
     return runCommand(command, arguments, output);
 }
 
@@ -70,7 +70,7 @@ int runGeneral(const QStringList& arguments, int argc, char** argv)
         out << generalHelp() << Qt::flush;
         return kDone;
     }
-    return report({out, err}, {selaras::ErrorCode::UsageInvalid, {arguments[0]}});
+    return report({ out, err }, { selaras::ErrorCode::UsageInvalid, { arguments[0] } });
 }
 
 } // namespace

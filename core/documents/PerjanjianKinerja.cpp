@@ -36,13 +36,13 @@ namespace {
         };
     }
 
-    QString heading(const Dokumen& dokumen)
+    QString title(const Dokumen& dokumen)
     {
-        const QString title = QStringLiteral("PERJANJIAN KINERJA TAHUN %1").arg(dokumen.tahun);
+        const QString name = QStringLiteral("Perjanjian Kinerja Tahun %1").arg(dokumen.tahun);
         if (dokumen.perubahanKe == 0)
-            return title;
-        return dokumen.perubahanKe == 1 ? QStringLiteral("PERUBAHAN ") + title
-                                        : QStringLiteral("PERUBAHAN KE-%1 ").arg(dokumen.perubahanKe) + title;
+            return name;
+        return dokumen.perubahanKe == 1 ? QStringLiteral("Perubahan ") + name
+                                        : QStringLiteral("Perubahan ke-%1 ").arg(dokumen.perubahanKe) + name;
     }
 
     SignatureBlock signatures(const Snapshot& snapshot, const Dokumen& dokumen)
@@ -65,9 +65,9 @@ namespace {
     void addStatement(std::vector<Block>& blocks, const Snapshot& snapshot, const Dokumen& dokumen)
     {
         blocks.push_back(kopSurat(snapshot.unit()));
-        Paragraph title = centred(heading(dokumen), 14, dokumen.nomor.isEmpty() ? 22 : 2);
-        title.spaceBefore = 8;
-        blocks.push_back(title);
+        Paragraph heading = centred(title(dokumen).toUpper(), 14, dokumen.nomor.isEmpty() ? 22 : 2);
+        heading.spaceBefore = 8;
+        blocks.push_back(heading);
         if (!dokumen.nomor.isEmpty()) {
             Paragraph number = centred(QStringLiteral("Nomor: ") + dokumen.nomor, kBodySize, 20);
             number.weight = Weight::Normal;
@@ -207,7 +207,7 @@ namespace {
     {
         const UnitKerja& unit = snapshot.unit();
         blocks.push_back(centred(QStringLiteral("LAMPIRAN"), kBodySize, 2));
-        blocks.push_back(centred(heading(dokumen), kBodySize, 2));
+        blocks.push_back(centred(title(dokumen).toUpper(), kBodySize, 2));
         blocks.push_back(centred((unit.nama + u' ' + unit.kabupaten).trimmed().toUpper(), kBodySize, 16));
 
         const Table sasaran = targetTable(snapshot, dokumen, JenisSimpul::Sasaran, "Sasaran Strategis");
@@ -236,7 +236,7 @@ Result<Document> perjanjianKinerja(const Snapshot& snapshot, const Id& dokumenId
         return fail(ErrorCode::NotFound, { QStringLiteral("Perjanjian Kinerja"), dokumenId });
 
     Document document;
-    document.title = format::Text::title(*dokumen, snapshot) + QStringLiteral(" \u2013 ") + snapshot.unit().nama;
+    document.title = title(*dokumen) + QStringLiteral(" \u2013 ") + snapshot.unit().nama;
     if (dokumen->status == StatusDokumen::Draf)
         document.footNote = Notice::tr("DRAF \u2013 belum ditetapkan");
     addStatement(document.blocks, snapshot, *dokumen);

@@ -14,21 +14,21 @@ enum class Keadaan { Terhitung, BelumDiisi, TidakDapatDihitung };
 
 /// The rule by which a figure came about. format::ruleText says it in words, with its source.
 enum class Aturan {
-    Langsung,       ///< the figure as entered
-    Pembagian,      ///< pembilang / penyebut (x 100 for %)
-    TahunJumlah,    ///< sum of the filled quarters
-    TahunNilaiAkhir,///< last filled quarter
-    TahunRataRata,  ///< mean of the filled quarters
-    CapaianNaik,    ///< R / T x 100
-    CapaianTurunA,  ///< (2T - R) / T x 100
-    CapaianTurunB,  ///< T / R x 100
+    Langsung, ///< the figure as entered
+    Pembagian, ///< pembilang / penyebut (x 100 for %)
+    TahunJumlah, ///< sum of the filled quarters
+    TahunNilaiAkhir, ///< last filled quarter
+    TahunRataRata, ///< mean of the filled quarters
+    CapaianNaik, ///< R / T x 100
+    CapaianTurunA, ///< (2T - R) / T x 100
+    CapaianTurunB, ///< T / R x 100
     CapaianRentang, ///< 100 inside; above the upper bound as TurunA, below the lower bound as Naik
-    PaguJumlah,     ///< sum of the children
-    Serapan,        ///< realisasi anggaran / pagu x 100
-    Selisih,        ///< difference
-    Efisiensi,      ///< capaian - serapan, in points
-    Kemajuan,       ///< realisasi to date against the Renstra end target, by arah
-    RataRataCapaian,///< mean of the unrounded capaian that can be computed
+    PaguJumlah, ///< sum of the children
+    Serapan, ///< realisasi anggaran / pagu x 100
+    Selisih, ///< difference
+    Efisiensi, ///< capaian - serapan, in points
+    Kemajuan, ///< realisasi to date against the Renstra end target, by arah
+    RataRataCapaian, ///< mean of the unrounded capaian that can be computed
 };
 
 /// What a figure's reader should know besides.
@@ -37,16 +37,27 @@ enum class Catatan {
     TargetBelumAda,
     RealisasiBelumAda,
     PaguBelumAda,
-    TargetNol,          ///< target 0: not divided
-    TargetNolTercapai,  ///< minimize, target 0 and realisasi 0: 100 by convention
-    RealisasiNol,       ///< TurunB with realisasi 0: 100 by convention
-    TargetNegatif,      ///< not computed
+    TargetNol, ///< target 0: not divided
+    TargetNolTercapai, ///< minimize, target 0 and realisasi 0: 100 by convention
+    RealisasiNol, ///< TurunB with realisasi 0: 100 by convention
+    TargetNegatif, ///< not computed
     PenyebutNol,
-    Dibatasi,           ///< the indicator's own cap was applied
-    DiLuarJangkauan,    ///< too large to print
+    Dibatasi, ///< the indicator's own cap was applied
+    DiLuarJangkauan, ///< too large to print
 };
 
-enum class Peran { Target, TargetAtas, Realisasi, Pembilang, Penyebut, Pagu, RealisasiAnggaran, Capaian, Serapan, Bagian };
+enum class Peran {
+    Target,
+    TargetAtas,
+    Realisasi,
+    Pembilang,
+    Penyebut,
+    Pagu,
+    RealisasiAnggaran,
+    Capaian,
+    Serapan,
+    Bagian
+};
 
 /// Where an input comes from. `id` is a row: Target, RealisasiKinerja, Pagu, RealisasiAnggaran…; its document and its
 /// history lead on. Empty for a computed input.
@@ -65,7 +76,8 @@ struct Angka {
     Catatan catatan = Catatan::TidakAda;
     std::vector<Masukan> masukan;
 
-    static Angka terhitung(Ratio nilai, Aturan aturan, std::vector<Masukan> masukan, Catatan catatan = Catatan::TidakAda);
+    static Angka terhitung(Ratio nilai, Aturan aturan, std::vector<Masukan> masukan,
+                           Catatan catatan = Catatan::TidakAda);
     static Angka kosong(Aturan aturan, Catatan catatan, std::vector<Masukan> masukan = {});
     static Angka tidakDapat(Aturan aturan, Catatan catatan, std::vector<Masukan> masukan = {});
 

@@ -82,8 +82,11 @@ namespace {
         const bool above = realisasi > upper;
         if (!above && !(realisasi < lower))
             return Angka::terhitung(kHundred, Aturan::CapaianRentang, std::move(inputs));
-        if ((above ? upper : lower).isZero())
+        const Ratio& bound = above ? upper : lower;
+        if (bound.isZero())
             return Angka::tidakDapat(Aturan::CapaianRentang, Catatan::TargetNol, std::move(inputs));
+        if (bound.isNegative()) // both formulas would reward what lies outside
+            return Angka::tidakDapat(Aturan::CapaianRentang, Catatan::TargetNegatif, std::move(inputs));
         return Angka::terhitung(above ? minimizeA(upper, realisasi) : realisasi / lower * kHundred,
                                 Aturan::CapaianRentang, std::move(inputs));
     }

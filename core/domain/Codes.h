@@ -12,12 +12,13 @@
 namespace selaras::domain {
 
 template <class E>
-struct EnumCodes; // specialised for each enumeration below: `static constexpr std::array<std::pair<E, const char*>, N> all`
+struct EnumCodes; // specialised for each enumeration below: `static constexpr std::array<std::pair<E, const char*>, N>
+                  // all`
 
-#define SELARAS_CODES(E, N) \
-    template <> \
-    struct EnumCodes<E> { \
-        static const std::array<std::pair<E, const char*>, N> all; \
+#define SELARAS_CODES(E, N)                                                                                            \
+    template <>                                                                                                        \
+    struct EnumCodes<E> {                                                                                              \
+        static const std::array<std::pair<E, const char*>, N> all;                                                     \
     }
 
 SELARAS_CODES(StatusPejabat, 4);

@@ -114,7 +114,7 @@ namespace {
     void count(Ringkasan& summary)
     {
         for (const CapaianIndikator& row : summary.indikator) {
-            if (row.capaian.keadaan == Keadaan::BelumDiisi)
+            if (row.realisasi.keadaan == Keadaan::BelumDiisi)
                 ++summary.belumDiisi;
             else if (const std::optional<bool> reached = row.tercapai(); !reached)
                 ++summary.tidakDapatDihitung;
@@ -195,7 +195,7 @@ std::vector<DeretTren> tren(const Snapshot& snapshot, int dari, int sampai)
         for (int tahun = dari; tahun <= sampai; ++tahun) {
             TitikTren point{tahun, capaianIndikator(snapshot, *indikator, tahun), {}};
             const Angka& now = point.capaian.realisasi;
-            judged = judged || point.capaian.target.target || now.nilai;
+            judged = judged || point.capaian.target.target || now.keadaan != Keadaan::BelumDiisi;
             point.selisih = now.nilai && before.nilai
                 ? Angka::terhitung(*now.nilai - *before.nilai, Aturan::Selisih,
                                    {{Peran::Realisasi, *now.nilai, {}}, {Peran::Realisasi, *before.nilai, {}}})

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/Decimal.h"
 
-#include <cstdlib>
+#include <limits>
 
 namespace selaras::domain {
 
@@ -18,6 +18,12 @@ namespace {
         return !__builtin_mul_overflow(value, qint64(10), &value) && !__builtin_add_overflow(value, qint64(digit), &value);
     }
 
+    /// The range is symmetric: the one number below it has no magnitude.
+    bool inRange(qint64 scaled)
+    {
+        return scaled != std::numeric_limits<qint64>::min();
+    }
+
 } // namespace
 
 std::optional<Decimal> Decimal::fromText(QStringView text)
@@ -31,7 +37,8 @@ std::optional<Decimal> Decimal::fromText(QStringView text)
         if (!push(scaled, text[i++].digitValue()))
             return std::nullopt;
     }
-    if (i == 0)
+    const bool leadingZero = i > 1 && text[0] == u'0';
+    if (i == 0 || leadingZero)
         return std::nullopt;
     int digits = 0;
     if (i < text.size()) {
@@ -46,6 +53,8 @@ std::optional<Decimal> Decimal::fromText(QStringView text)
         if (!push(scaled, 0))
             return std::nullopt;
     }
+    if (negative && scaled == 0)
+        return std::nullopt; // toText() has no "-0"
     return Decimal(negative ? -scaled : scaled);
 }
 
@@ -80,7 +89,7 @@ QString Decimal::toText(int decimals) const
 std::optional<Decimal> Decimal::plus(Decimal other) const
 {
     qint64 sum = 0;
-    if (__builtin_add_overflow(m_scaled, other.m_scaled, &sum))
+    if (__builtin_add_overflow(m_scaled, other.m_scaled, &sum) || !inRange(sum))
         return std::nullopt;
     return Decimal(sum);
 }
@@ -88,7 +97,7 @@ std::optional<Decimal> Decimal::plus(Decimal other) const
 std::optional<Decimal> Decimal::minus(Decimal other) const
 {
     qint64 difference = 0;
-    if (__builtin_sub_overflow(m_scaled, other.m_scaled, &difference))
+    if (__builtin_sub_overflow(m_scaled, other.m_scaled, &difference) || !inRange(difference))
         return std::nullopt;
     return Decimal(difference);
 }

@@ -40,7 +40,10 @@ public:
     friend constexpr auto operator<=>(Decimal, Decimal) = default;
 
 private:
-    constexpr explicit Decimal(qint64 scaled) : m_scaled(scaled) { }
+    constexpr explicit Decimal(qint64 scaled)
+        : m_scaled(scaled)
+    {
+    }
     qint64 m_scaled = 0;
 };
 

@@ -24,7 +24,7 @@ using Id = QString;
 /// A kecamatan as its letterhead (kop surat) shows it.
 struct UnitKerja {
     Id id;
-    QString nama;      ///< "Kecamatan Kutorejo"
+    QString nama; ///< "Kecamatan Kutorejo"
     QString kabupaten; ///< "Kabupaten Mojokerto"
     QString provinsi;
     QString kode; ///< SKPD code, may be empty
@@ -32,8 +32,8 @@ struct UnitKerja {
     QString telepon;
     QString surel;
     QString situs;
-    QString tempat;   ///< place written before dates: "Mojokerto"
-    QByteArray logo;  ///< PNG, may be empty
+    QString tempat; ///< place written before dates: "Mojokerto"
+    QByteArray logo; ///< PNG, may be empty
     friend bool operator==(const UnitKerja&, const UnitKerja&) = default;
 };
 
@@ -58,10 +58,10 @@ struct Desa {
 /// A post (jabatan). Persons come and go: see Pejabat.
 struct Jabatan {
     Id id, unitId;
-    QString nama;      ///< "Camat", "Kasi Pelayanan"
-    Id atasanId;       ///< superior post, empty for the topmost
-    QString tugas;     ///< duties, as in the IKI form
-    QString fungsi;    ///< functions, one a line
+    QString nama; ///< "Camat", "Kasi Pelayanan"
+    Id atasanId; ///< superior post, empty for the topmost
+    QString tugas; ///< duties, as in the IKI form
+    QString fungsi; ///< functions, one a line
     int urutan = 0;
     friend bool operator==(const Jabatan&, const Jabatan&) = default;
 };
@@ -120,16 +120,16 @@ enum class JenisSkala { TidakAda, Permendagri86, Sakip88, Skm14, IpAsn };
 struct Indikator {
     Id id, unitId, simpulId;
     QString nama;
-    QString satuan;  ///< "%", "Nilai", "Dokumen"
+    QString satuan; ///< "%", "Nilai", "Dokumen"
     int desimal = 2; ///< digits printed after the comma, 0 to 4
     Arah arah = Arah::Naik;
     Akumulasi akumulasi = Akumulasi::NilaiAkhir;
     std::optional<Decimal> batasCapaian; ///< cap of capaian in percent; none by default
-    QString formula;                     ///< as the IKU decree explains it
+    QString formula; ///< as the IKU decree explains it
     QString namaPembilang, namaPenyebut; ///< what is counted; empty when a single value is entered
     QString sumberData, penanggungJawab; ///< as printed: "Laporan Hasil Evaluasi", "Inspektorat"
-    Id jabatanId;                        ///< post that reports it, may be empty
-    bool iku = false;                    ///< Indikator Kinerja Utama
+    Id jabatanId; ///< post that reports it, may be empty
+    bool iku = false; ///< Indikator Kinerja Utama
     JenisSkala skala = JenisSkala::TidakAda;
     /// The same measure under another node: its realisasi is kept there, once; only its targets are its own.
     Id acuanId;
@@ -147,14 +147,14 @@ enum class StatusDokumen { Draf, Ditetapkan };
 struct Dokumen {
     Id id, unitId, periodeId;
     JenisDokumen jenis = JenisDokumen::Renstra;
-    int tahun = 0;       ///< 0 for a Renstra, which covers the period
+    int tahun = 0; ///< 0 for a Renstra, which covers the period
     int perubahanKe = 0; ///< 0 = murni
     QString nomor;
     QDate tanggal; ///< invalid when unknown
     StatusDokumen status = StatusDokumen::Draf;
     Id pihakPertamaId, pihakKeduaId; ///< posts that sign a Perjanjian Kinerja
-    QString pihakKedua;              ///< post outside the unit that signs second: "Bupati Mojokerto"
-    QString catatan;                 ///< where the version comes from, reason of a perubahan
+    QString pihakKedua; ///< post outside the unit that signs second: "Bupati Mojokerto"
+    QString catatan; ///< where the version comes from, reason of a perubahan
     friend bool operator==(const Dokumen&, const Dokumen&) = default;
 };
 
@@ -167,9 +167,9 @@ struct Target {
     int tahun = 0;
     int triwulan = 0; ///< 0 = the year, 1 to 4
     Bagian bagian = Bagian::Tahunan;
-    std::optional<Decimal> nilai;     ///< lower bound when arah is Rentang
+    std::optional<Decimal> nilai; ///< lower bound when arah is Rentang
     std::optional<Decimal> nilaiAtas; ///< upper bound when arah is Rentang
-    QString teks;                     ///< as printed: "82 (Tinggi)"; empty when the number says it all
+    QString teks; ///< as printed: "82 (Tinggi)"; empty when the number says it all
     friend bool operator==(const Target&, const Target&) = default;
 };
 
@@ -277,8 +277,8 @@ struct JadwalRekomendasi {
 
 /// Any row. The order of the alternatives is the order in which rows can be written: parents first.
 using Entity = std::variant<UnitKerja, ProfilUnit, Desa, Jabatan, Pejabat, IndikatorIndividu, PeriodeRenstra, Simpul,
-                            Indikator, Dokumen, Target, Pagu, Cetakan, RealisasiKinerja, BuktiDukung,
-                            RealisasiAnggaran, Pembanding, KomponenSakip, UnsurSkm, Rekomendasi, JadwalRekomendasi>;
+                            Indikator, Dokumen, Target, Pagu, Cetakan, RealisasiKinerja, BuktiDukung, RealisasiAnggaran,
+                            Pembanding, KomponenSakip, UnsurSkm, Rekomendasi, JadwalRekomendasi>;
 
 /// One row before and after: no `before` = added, no `after` = removed, never both absent.
 struct RowChange {
@@ -310,7 +310,7 @@ enum class Action {
 struct ChangeSet {
     Id id;
     QDateTime at; ///< UTC
-    QString by;   ///< person or post that did it
+    QString by; ///< person or post that did it
     Action action = Action::Import;
     QString reason; ///< may be empty
     std::vector<RowChange> rows;

@@ -35,7 +35,7 @@ struct CapaianIndikator {
     Angka realisasi;
     Angka capaian;
     const Pita* predikat = nullptr; ///< of the capaian, Permendagri 86/2017
-    const Pita* mutu = nullptr;     ///< of the realisasi, by the indicator's own scale
+    const Pita* mutu = nullptr; ///< of the realisasi, by the indicator's own scale
 
     /// Capaian of 100 or more, as printed. Empty when it can't be computed.
     std::optional<bool> tercapai() const;
@@ -45,11 +45,13 @@ CapaianIndikator capaianIndikator(const Snapshot& snapshot, const Indikator& ind
 /// The indicators that a year is judged by: those of Sasaran and Kinerja Lainnya with a target in force or a result,
 /// in tree order.
 std::vector<CapaianIndikator> capaianTahun(const Snapshot& snapshot, int tahun, int triwulan = 4);
-/// Every indicator that has a target in force or a result, of every level, in tree order; indicators with an acuan left out.
+/// Every indicator that has a target in force or a result, of every level, in tree order; indicators with an acuan left
+/// out.
 std::vector<CapaianIndikator> capaianSemua(const Snapshot& snapshot, int tahun, int triwulan = 4);
 
 /// Pagu of a node in a document: the sum of its children where any has one, else its own. `tercetak` rows don't count.
-Angka pagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian = Bagian::Tahunan);
+Angka pagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun,
+           Bagian bagian = Bagian::Tahunan);
 /// The figure a document prints on a parent, where it was transcribed.
 const Pagu* paguTercetak(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun,
                          Bagian bagian = Bagian::Tahunan);
@@ -65,13 +67,14 @@ Angka realisasiAnggaran(const Snapshot& snapshot, const Id& simpulId, int tahun,
 /// A line of the budget table.
 struct AnggaranSimpul {
     const Simpul* simpul = nullptr; ///< nullptr for the total
-    int kedalaman = 0;              ///< Program 0, Kegiatan 1, Sub Kegiatan 2
+    int kedalaman = 0; ///< Program 0, Kegiatan 1, Sub Kegiatan 2
     Angka pagu, realisasi, serapan;
 };
 struct AnggaranTahun {
     const Dokumen* dokumen = nullptr; ///< whose pagu it is
     AnggaranSimpul total;
-    std::vector<AnggaranSimpul> baris; ///< programs, kegiatan and sub kegiatan with a pagu or a realisasi, in tree order
+    std::vector<AnggaranSimpul>
+        baris; ///< programs, kegiatan and sub kegiatan with a pagu or a realisasi, in tree order
 };
 AnggaranTahun anggaranTahun(const Snapshot& snapshot, int tahun, int triwulan = 4);
 
@@ -81,12 +84,13 @@ Angka kemajuanRenstra(const Snapshot& snapshot, const Indikator& indikator, int 
 // --- dashboard ------------------------------------------------------------------------------------------------------
 
 enum class JenisPerhatian {
-    DiBawahTarget,   ///< capaian < 100
-    TurunDariLalu,   ///< realisasi worse than last year's
-    SerapanRendah,   ///< serapan of a program under kSerapanRendah percent at year end (in proportion to the quarter before)
-    TargetBerbeda,   ///< documents of the year in force print different targets for one measure
-    BelumDiisi,      ///< no result yet
-    Janggal,         ///< capaian implausible
+    DiBawahTarget, ///< capaian < 100
+    TurunDariLalu, ///< realisasi worse than last year's
+    SerapanRendah, ///< serapan of a program under kSerapanRendah percent at year end (in proportion to the quarter
+                   ///< before)
+    TargetBerbeda, ///< documents of the year in force print different targets for one measure
+    BelumDiisi, ///< no result yet
+    Janggal, ///< capaian implausible
 };
 inline constexpr int kSerapanRendah = 95;
 
@@ -99,11 +103,11 @@ struct Perhatian {
     std::optional<Decimal> nilai{}, pembanding{}, tahunLalu{}; ///< printed figures of the sentence, by jenis
     const Dokumen* dokumenA = nullptr; ///< TargetBerbeda: the lower document (Renja, Renstra)
     const Dokumen* dokumenB = nullptr; ///< TargetBerbeda: the document in force
-    int jumlah = 0;                    ///< BelumDiisi: how many indicators
+    int jumlah = 0; ///< BelumDiisi: how many indicators
 };
 
 struct Ringkasan {
-    Angka rataRata;   ///< mean capaian
+    Angka rataRata; ///< mean capaian
     const Pita* predikat = nullptr;
     Angka pagu, realisasiAnggaran, serapan, efisiensi;
     int tercapai = 0, belumTercapai = 0, belumDiisi = 0, tidakDapatDihitung = 0;

@@ -34,7 +34,10 @@ public:
     friend bool operator>(const Ratio& a, const Ratio& b) { return b < a; }
 
 private:
-    explicit Ratio(mpq_class value) : m_value(std::move(value)) { }
+    explicit Ratio(mpq_class value)
+        : m_value(std::move(value))
+    {
+    }
     mpq_class m_value;
 };
 

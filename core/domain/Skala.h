@@ -14,16 +14,16 @@ enum class Mutu { SangatTinggi, Tinggi, Sedang, Rendah, SangatRendah };
 
 /// One band of a scale. A value belongs to the first band whose lower bound it reaches.
 struct Pita {
-    Decimal batas;        ///< lower bound
-    bool batasTermasuk;   ///< the bound itself belongs to the band (>=) or not (>)
-    const char* kode;     ///< "AA", "A", … or ""
-    const char* nama;     ///< as the regulation spells it: "Sangat Tinggi"
+    Decimal batas; ///< lower bound
+    bool batasTermasuk; ///< the bound itself belongs to the band (>=) or not (>)
+    const char* kode; ///< "AA", "A", … or ""
+    const char* nama; ///< as the regulation spells it: "Sangat Tinggi"
     Mutu mutu;
 };
 
 struct Skala {
     JenisSkala jenis;
-    const char* nama;    ///< "Permendagri 86/2017"
+    const char* nama; ///< "Permendagri 86/2017"
     std::span<const Pita> pita; ///< best first; the last one has no lower bound
 };
 

@@ -65,6 +65,13 @@ namespace {
         });
     }
 
+    void sortIndicators(std::vector<const Indikator*>& rows)
+    {
+        std::ranges::sort(rows, [](const Indikator* a, const Indikator* b) {
+            return std::tie(a->urutan, a->nama, a->id) < std::tie(b->urutan, b->nama, b->id);
+        });
+    }
+
 } // namespace
 
 struct Snapshot::Index {
@@ -116,10 +123,9 @@ void Snapshot::Index::indexTree()
     }
     for (auto& nodes : anak)
         sortTree(nodes);
-    for (auto& rows : indikatorDari) {
-        std::ranges::sort(rows, [](const Indikator* a, const Indikator* b) {
-            return std::tie(a->urutan, a->nama, a->id) < std::tie(b->urutan, b->nama, b->id);
-        });
+    for (auto* lists : {&indikatorDari, &kembaran}) {
+        for (auto& rows : *lists)
+            sortIndicators(rows);
     }
     walk({}, 0);
 }
@@ -288,7 +294,8 @@ std::vector<int> Snapshot::tahun() const
 
 namespace {
 
-    /// Replaces and removes the rows of one kind that changed, then appends the new ones in their order.
+    /// Replaces and removes the rows of one kind that changed, then appends the new ones in their order. Where a row
+    /// changed more than once, the last change counts.
     template <class T>
     void applyTo(std::vector<T>& list, std::span<const RowChange> changes, QHash<Id, const RowChange*>& pending)
     {
@@ -300,8 +307,9 @@ namespace {
         });
         for (const RowChange& change : changes) {
             const T* row = change.after ? std::get_if<T>(&*change.after) : nullptr;
-            if (row && pending.remove(row->id) > 0)
-                list.push_back(*row);
+            const RowChange* last = row ? pending.take(row->id) : nullptr;
+            if (last && last->after)
+                list.push_back(std::get<T>(*last->after));
         }
     }
 

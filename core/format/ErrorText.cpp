@@ -16,13 +16,15 @@ namespace {
         case ErrorCode::FileNotDatabase:
             return Text::tr("Berkas %1 bukan berkas Selaras; pilih berkas berakhiran .selaras.").arg(path);
         case ErrorCode::FileNotOurs:
-            return Text::tr("Berkas %1 dibuat program lain, bukan Selaras; pilih berkas berakhiran .selaras.").arg(path);
+            return Text::tr("Berkas %1 dibuat program lain, bukan Selaras; pilih berkas berakhiran .selaras.")
+                .arg(path);
         case ErrorCode::FileNewerSchema:
             return Text::tr("Berkas %1 dibuat Selaras yang lebih baru (skema %2, program ini mengenal sampai %3); "
                             "perbarui Selaras di komputer ini.")
                 .arg(path, second, third);
         case ErrorCode::FileReadOnly:
-            return Text::tr("Berkas %1 hanya bisa dibaca; lepas tanda baca-saja atau salin ke folder Anda sendiri.").arg(path);
+            return Text::tr("Berkas %1 hanya bisa dibaca; lepas tanda baca-saja atau salin ke folder Anda sendiri.")
+                .arg(path);
         case ErrorCode::FolderReadOnly:
             return Text::tr("Folder %1 tidak dapat ditulisi; salin berkas ke folder Anda sendiri.").arg(path);
         case ErrorCode::FileLocked:
@@ -34,9 +36,11 @@ namespace {
             return Text::tr("Berkas %1 rusak (%2); pulihkan dari cadangan terakhir dengan 'selaras pulihkan'.")
                 .arg(path, second);
         case ErrorCode::DiskFull:
-            return Text::tr("Diska penuh saat menulis %1; kosongkan ruang, lalu ulangi. Data lama tetap utuh.").arg(path);
+            return Text::tr("Diska penuh saat menulis %1; kosongkan ruang, lalu ulangi. Data lama tetap utuh.")
+                .arg(path);
         case ErrorCode::FileIo:
-            return Text::tr("Berkas %1 tidak dapat dibaca atau ditulis (%2); periksa diska dan coba lagi.").arg(path, second);
+            return Text::tr("Berkas %1 tidak dapat dibaca atau ditulis (%2); periksa diska dan coba lagi.")
+                .arg(path, second);
         default:
             return Text::tr("Isi berkas %1 tidak dikenal; pilih berkas dengan bentuk yang diminta.").arg(path);
         }
@@ -56,7 +60,8 @@ namespace {
         case ErrorCode::ParentIsSum:
             return Text::tr("%1 adalah jumlah dari rinciannya; isi pada rinciannya.").arg(first);
         case ErrorCode::ParentHasFigure:
-            return Text::tr("Angka sudah diisi pada %1; kosongkan di sana dulu bila ingin mengisi rinciannya.").arg(first);
+            return Text::tr("Angka sudah diisi pada %1; kosongkan di sana dulu bila ingin mengisi rinciannya.")
+                .arg(first);
         case ErrorCode::DenominatorMissing:
             return Text::tr("Penyebut belum diisi atau 0; isi penyebutnya.");
         case ErrorCode::ValueNegative:

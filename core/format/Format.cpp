@@ -36,9 +36,8 @@ namespace {
             : QCoreApplication::translate("selaras::format::Text", "tidak dapat dihitung");
     }
 
-    const char* const months[]
-        = {"Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
-           "Juli",    "Agustus",  "September", "Oktober", "November", "Desember"};
+    const char* const months[] = { "Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
+                                   "Juli",    "Agustus",  "September", "Oktober", "November", "Desember" };
 
 } // namespace
 
@@ -95,7 +94,7 @@ Result<Decimal> readDecimal(const QString& text)
 {
     const NumberReading reading = readNumber(text.toStdString());
     if (reading.error != NumberError::None)
-        return fail(ErrorCode::NumberInvalid, {text, Text::numberError(reading.error)});
+        return fail(ErrorCode::NumberInvalid, { text, Text::numberError(reading.error) });
     return Decimal::fromScaled(reading.scaled);
 }
 
@@ -105,22 +104,22 @@ Result<PrintedTarget> readTarget(const QString& text)
     const NumberReading reading = readNumber(trimmed.toStdString());
     if (reading.error == NumberError::None) {
         const Decimal value = Decimal::fromScaled(reading.scaled);
-        return PrintedTarget{value, number(value) == trimmed ? QString() : trimmed};
+        return PrintedTarget{ value, number(value) == trimmed ? QString() : trimmed };
     }
     static const QRegularExpression nothing(QStringLiteral("^(-|–|—|n\\s*/\\s*a)$"),
                                             QRegularExpression::CaseInsensitiveOption);
     if (nothing.match(trimmed).hasMatch())
-        return PrintedTarget{std::nullopt, trimmed};
+        return PrintedTarget{ std::nullopt, trimmed };
     // "82 (Tinggi)", "7 Dokumen", "20 Orang/Bulan": a number, a blank or bracket, then words.
     static const QRegularExpression worded(QStringLiteral("^([-\\d.,]+%?)\\s*([\\p{L}(].*)$"));
     const QRegularExpressionMatch match = worded.match(trimmed);
     if (!match.hasMatch())
-        return fail(ErrorCode::NumberInvalid, {text, Text::numberError(reading.error)});
+        return fail(ErrorCode::NumberInvalid, { text, Text::numberError(reading.error) });
     const NumberReading leading = readNumber(match.captured(1).toStdString());
     if (leading.error != NumberError::None || match.captured(2).contains(QRegularExpression(QStringLiteral("^e\\d"))))
         return fail(ErrorCode::NumberInvalid,
-                    {text, Text::numberError(leading.error == NumberError::None ? reading.error : leading.error)});
-    return PrintedTarget{Decimal::fromScaled(leading.scaled), trimmed};
+                    { text, Text::numberError(leading.error == NumberError::None ? reading.error : leading.error) });
+    return PrintedTarget{ Decimal::fromScaled(leading.scaled), trimmed };
 }
 
 QString target(const std::optional<Decimal>& value, const QString& teks, const QString& satuan)
@@ -154,7 +153,7 @@ QString dateTime(const QDateTime& at)
 
 QString roman(int quarter)
 {
-    static const char* const numerals[] = {"I", "II", "III", "IV"};
+    static const char* const numerals[] = { "I", "II", "III", "IV" };
     return quarter >= 1 && quarter <= 4 ? QString::fromLatin1(numerals[quarter - 1]) : QString();
 }
 

@@ -33,7 +33,7 @@ namespace {
     /// Blanks as Word and Excel leave them: space, tab, line ends, no-break and narrow no-break space.
     void trim(std::string_view& text)
     {
-        constexpr std::string_view blanks[] = {" ", "\t", "\r", "\n", "\u00a0", "\u202f"};
+        constexpr std::string_view blanks[] = { " ", "\t", "\r", "\n", "\u00a0", "\u202f" };
         for (bool again = true; again;) {
             again = false;
             for (std::string_view blank : blanks)
@@ -50,7 +50,8 @@ namespace {
         return NumberError::None;
     }
 
-    /// Why a dotted whole part that is not grouped by threes was refused: "1.5" is meant as a decimal, "1.50.000" is not.
+    /// Why a dotted whole part that is not grouped by threes was refused: "1.5" is meant as a decimal, "1.50.000" is
+    /// not.
     NumberError groupingError(std::string_view whole, std::size_t dots, bool hasFraction)
     {
         return dots == 1 && !hasFraction && whole.back() != '.' && whole.front() != '.' ? NumberError::DotAsDecimal
@@ -63,8 +64,8 @@ namespace {
         for (char c : whole)
             dots += c == '.';
         const std::size_t first = whole.find('.');
-        const bool grouped = dots == 0
-            || (first >= 1 && first <= 3 && whole.size() == first + dots * 4 && whole.front() != '.');
+        const bool grouped =
+            dots == 0 || (first >= 1 && first <= 3 && whole.size() == first + dots * 4 && whole.front() != '.');
         if (!grouped)
             return groupingError(whole, dots, hasFraction);
         for (std::size_t i = 0; i < whole.size(); ++i) {
@@ -120,7 +121,7 @@ NumberReading readNumber(std::string_view text) noexcept
 {
     trim(text);
     if (text.empty() || text == "-" || text == "\u2013" || text == "\u2014")
-        return {0, NumberError::Empty};
+        return { 0, NumberError::Empty };
     bool negative = false;
     if (text.starts_with('(') && text.ends_with(')') && text.size() > 2) {
         negative = true;

@@ -9,13 +9,13 @@ namespace selaras::format {
 
 enum class NumberError {
     None,
-    Empty,            ///< nothing but spaces, or a lone dash
-    NotANumber,       ///< letters, two signs, exponents
-    DotAsDecimal,     ///< "1.5", "12.34": the dot groups thousands, the comma is for decimals
-    BadGrouping,      ///< "1.50.000": groups of three digits only
-    TwoCommas,        ///< "1,2,3"
-    TooManyDecimals,  ///< more than four digits after the comma
-    OutOfRange,       ///< beyond 922 337 203 685 477
+    Empty, ///< nothing but spaces, or a lone dash
+    NotANumber, ///< letters, two signs, exponents
+    DotAsDecimal, ///< "1.5", "12.34": the dot groups thousands, the comma is for decimals
+    BadGrouping, ///< "1.50.000": groups of three digits only
+    TwoCommas, ///< "1,2,3"
+    TooManyDecimals, ///< more than four digits after the comma
+    OutOfRange, ///< beyond 922 337 203 685 477
 };
 
 struct NumberReading {

@@ -284,16 +284,26 @@ QString Text::explain(const Angka& angka, int decimals)
 
 QString Text::attention(const Perhatian& finding)
 {
-    const auto figureOf = [](const std::optional<Decimal>& value) { return value ? number(*value) : QString(); };
-    const QString subject = finding.indikator ? finding.indikator->nama : finding.simpul ? finding.simpul->nama : QString();
+    const bool inPercent = finding.indikator && finding.indikator->satuan == u"%";
+    const auto figureOf = [&](const std::optional<Decimal>& value) {
+        return value ? target(value, {}, inPercent ? QStringLiteral("%") : QString()) : QString();
+    };
+    const QString subject = finding.indikator ? finding.indikator->nama
+        : finding.simpul                      ? finding.simpul->nama
+                                              : QString();
+    const bool minimize =
+        finding.indikator && (finding.indikator->arah == Arah::TurunA || finding.indikator->arah == Arah::TurunB);
+    const QString missed = minimize ? tr("melampaui target %1") : tr("di bawah target %1");
+    const QString worse = minimize ? tr("naik dari %1 tahun lalu") : tr("turun dari %1 tahun lalu");
     switch (finding.jenis) {
     case JenisPerhatian::DiBawahTarget:
         return finding.tahunLalu
-            ? tr("%1: %2 di bawah target %3, memburuk dari %4 tahun lalu.")
-                  .arg(subject, figureOf(finding.nilai), figureOf(finding.pembanding), figureOf(finding.tahunLalu))
-            : tr("%1: %2 di bawah target %3.").arg(subject, figureOf(finding.nilai), figureOf(finding.pembanding));
+            ? tr("%1: %2 %3, %4.")
+                  .arg(subject, figureOf(finding.nilai), missed.arg(figureOf(finding.pembanding)),
+                       worse.arg(figureOf(finding.tahunLalu)))
+            : tr("%1: %2 %3.").arg(subject, figureOf(finding.nilai), missed.arg(figureOf(finding.pembanding)));
     case JenisPerhatian::TurunDariLalu:
-        return tr("%1: %2, memburuk dari %3 tahun lalu.").arg(subject, figureOf(finding.nilai), figureOf(finding.tahunLalu));
+        return tr("%1: %2, %3.").arg(subject, figureOf(finding.nilai), worse.arg(figureOf(finding.tahunLalu)));
     case JenisPerhatian::SerapanRendah:
         return tr("Serapan %1 baru %2; sisa %3.")
             .arg(subject, percent(*finding.nilai), rupiah(finding.pembanding.value_or(Decimal())));
@@ -304,7 +314,7 @@ QString Text::attention(const Perhatian& finding)
     case JenisPerhatian::BelumDiisi:
         return tr("%n indikator belum diisi.", nullptr, finding.jumlah);
     case JenisPerhatian::Janggal:
-        return tr("%1: capaian %2% tidak wajar, periksa kembali.").arg(subject, figureOf(finding.nilai));
+        return tr("%1: capaian %2 tidak wajar, periksa kembali.").arg(subject, percent(*finding.nilai));
     }
     Q_UNREACHABLE();
 }

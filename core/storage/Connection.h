@@ -21,8 +21,16 @@ tl::unexpected<Error> failed(const Result<T>& result)
 /// A prepared statement in use. Given back, ready for the next use, when it goes.
 class Statement {
 public:
-    Statement(QSqlQuery& query, QString path) : m_query(&query), m_path(std::move(path)) { }
-    Statement(Statement&& other) noexcept : m_query(std::exchange(other.m_query, nullptr)), m_path(other.m_path) { }
+    Statement(QSqlQuery& query, QString path)
+        : m_query(&query)
+        , m_path(std::move(path))
+    {
+    }
+    Statement(Statement&& other) noexcept
+        : m_query(std::exchange(other.m_query, nullptr))
+        , m_path(other.m_path)
+    {
+    }
     Statement& operator=(Statement&&) = delete;
     ~Statement();
 
@@ -61,7 +69,11 @@ public:
     Result<Statement> prepare(const QString& sql);
 
 private:
-    Connection(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) { }
+    Connection(QString path, QString name)
+        : m_path(std::move(path))
+        , m_name(std::move(name))
+    {
+    }
 
     QString m_path;
     QString m_name; ///< of the QSqlDatabase
@@ -72,7 +84,10 @@ private:
 class Transaction {
 public:
     static Result<Transaction> begin(Connection& connection);
-    Transaction(Transaction&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) { }
+    Transaction(Transaction&& other) noexcept
+        : m_connection(std::exchange(other.m_connection, nullptr))
+    {
+    }
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
 
@@ -80,7 +95,10 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Connection& connection) : m_connection(&connection) { }
+    explicit Transaction(Connection& connection)
+        : m_connection(&connection)
+    {
+    }
     Connection* m_connection;
 };
 

@@ -12,8 +12,8 @@ using namespace domain; // the entities are the subject of this file
 template <class T>
 inline constexpr const char* tableName = nullptr;
 
-#define SELARAS_TABLE(TYPE, NAME) \
-    template <> \
+#define SELARAS_TABLE(TYPE, NAME)                                                                                      \
+    template <>                                                                                                        \
     inline constexpr const char* tableName<TYPE> = NAME
 
 SELARAS_TABLE(UnitKerja, "unit_kerja");
@@ -42,8 +42,7 @@ SELARAS_TABLE(JadwalRekomendasi, "jadwal_rekomendasi");
 
 /// Calls v(column, member) for each column. `row` is T or const T.
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, UnitKerja>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, UnitKerja>
 {
     v("id", row.id);
     v("nama", row.nama);
@@ -59,8 +58,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, ProfilUnit>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, ProfilUnit>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -70,8 +68,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, Desa>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Desa>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -83,8 +80,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, Jabatan>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Jabatan>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -96,8 +92,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, Pejabat>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Pejabat>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -111,8 +106,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, IndikatorIndividu>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, IndikatorIndividu>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -126,8 +120,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, PeriodeRenstra>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, PeriodeRenstra>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -136,8 +129,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, Simpul>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Simpul>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -153,8 +145,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, Indikator>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Indikator>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -179,8 +170,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, Dokumen>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Dokumen>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -198,8 +188,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, Target>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Target>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -214,8 +203,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, Pagu>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Pagu>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -229,8 +217,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, Cetakan>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Cetakan>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -242,8 +229,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, RealisasiKinerja>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, RealisasiKinerja>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -261,8 +247,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, BuktiDukung>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, BuktiDukung>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -274,8 +259,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, RealisasiAnggaran>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, RealisasiAnggaran>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -286,8 +270,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, Pembanding>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Pembanding>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -298,8 +281,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, KomponenSakip>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, KomponenSakip>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -311,8 +293,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, UnsurSkm>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, UnsurSkm>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -322,8 +303,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, Rekomendasi>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Rekomendasi>
 {
     v("id", row.id);
     v("unit_id", row.unitId);
@@ -335,8 +315,7 @@ void fields(V& v, R& row)
 }
 
 template <class V, class R>
-void fields(V& v, R& row)
-    requires std::same_as<std::remove_const_t<R>, JadwalRekomendasi>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, JadwalRekomendasi>
 {
     v("id", row.id);
     v("unit_id", row.unitId);

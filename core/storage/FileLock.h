@@ -18,7 +18,10 @@ public:
     static Result<FileLock> acquire(const QString& path);
 
 private:
-    explicit FileLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) { }
+    explicit FileLock(std::unique_ptr<QLockFile> file)
+        : m_file(std::move(file))
+    {
+    }
     std::unique_ptr<QLockFile> m_file;
 };
 

@@ -7,9 +7,9 @@
 ///
 /// The hash of an entry is the SHA-256 of the hash before it (32 bytes; nothing before the first entry) followed by the
 /// entry's seal text: the compact JSON, keys in alphabetical order, of
-/// `{"alasan", "baris": [{"id", "sebelum", "sesudah", "tabel"}…], "digest", "id", "nomor", "oleh", "tindakan", "waktu"}`.
-/// Absent `sebelum` or `sesudah` are left out; `digest` is hexadecimal; `waktu` is ISO 8601 in UTC with milliseconds.
-/// Whoever has an export can check the chain with ten lines of any language.
+/// `{"alasan", "baris": [{"id", "sebelum", "sesudah", "tabel"}…], "digest", "id", "nomor", "oleh", "tindakan",
+/// "waktu"}`. Absent `sebelum` or `sesudah` are left out; `digest` is hexadecimal; `waktu` is ISO 8601 in UTC with
+/// milliseconds. Whoever has an export can check the chain with ten lines of any language.
 namespace selaras::storage {
 
 /// Where the chain stands.

@@ -22,8 +22,8 @@ QStringList columnsOf()
 struct SqlText {
     QString selectAll; ///< all rows, by id
     QString selectOne; ///< bound: id
-    QString upsert;    ///< bound: the columns in their order
-    QString remove;    ///< bound: id
+    QString upsert; ///< bound: the columns in their order
+    QString remove; ///< bound: id
 };
 
 SqlText sqlText(const QString& table, const QStringList& columns);

@@ -16,7 +16,8 @@ int newestSchemaVersion();
 /// `application_id` of our files: "SLRS".
 inline constexpr qint32 kApplicationId = 0x534C5253;
 
-/// A change set as the file keeps it, for showing history. Rows stay JSON: an old row may have columns we no longer have.
+/// A change set as the file keeps it, for showing history. Rows stay JSON: an old row may have columns we no longer
+/// have.
 struct HistoryRow {
     QString table;
     domain::Id rowId;
@@ -30,7 +31,7 @@ struct HistoryEntry {
     QString action; ///< code of domain::Action
     QString reason;
     QByteArray previousHash, hash; ///< SHA-256; the chain of all entries
-    QByteArray contentDigest;      ///< digest of all rows after this entry
+    QByteArray contentDigest; ///< digest of all rows after this entry
     std::vector<HistoryRow> rows;
 };
 

@@ -1,89 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/SampleStore.h"
 
-#include "core/domain/Codes.h"
 #include "core/usecases/Ids.h"
-#include "core/usecases/Perencanaan.h"
 #include "core/usecases/Realisasi.h"
+#include "core/usecases/SampleFiles.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace selaras::usecases {
 
 using namespace domain;
+using namespace sample;
 
 namespace {
-
-    Error invalid(const QString& place, const QString& reason)
-    {
-        return {ErrorCode::ImportInvalid, {place, reason}};
-    }
-
-    /// The id of a slug of the data files; the same in every sample store.
-    Id sampleId(const QString& slug)
-    {
-        return slug.isEmpty() ? Id() : cellId({QStringLiteral("contoh"), slug});
-    }
-
-    QString text(const QJsonObject& object, const char* key)
-    {
-        return object.value(QLatin1StringView(key)).toString();
-    }
-
-    int whole(const QJsonObject& object, const char* key)
-    {
-        return object.value(QLatin1StringView(key)).toInt();
-    }
-
-    template <class E>
-    E enumOf(const QJsonObject& object, const char* key, E otherwise)
-    {
-        return fromCode<E>(text(object, key)).value_or(otherwise);
-    }
-
-    Result<QByteArray> readResource(const QString& name)
-    {
-        QFile file(QStringLiteral(":/contoh/") + name);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::FileMissing, {name});
-        return file.readAll();
-    }
-
-    Result<QJsonDocument> readJson(const QString& name)
-    {
-        const Result<QByteArray> bytes = readResource(name);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        QJsonParseError parsed{};
-        const QJsonDocument json = QJsonDocument::fromJson(*bytes, &parsed);
-        if (parsed.error != QJsonParseError::NoError)
-            return tl::unexpected(invalid(name, parsed.errorString()));
-        return json;
-    }
-
-    /// Rows of a TSV file by column name.
-    Result<std::vector<QHash<QString, QString>>> readTable(const QString& name)
-    {
-        const Result<QByteArray> bytes = readResource(name);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        const QStringList lines = QString::fromUtf8(*bytes).split(u'\n', Qt::SkipEmptyParts);
-        const QStringList columns = lines.value(0).split(u'\t');
-        std::vector<QHash<QString, QString>> rows;
-        for (qsizetype i = 1; i < lines.size(); ++i) {
-            const QStringList cells = lines[i].split(u'\t');
-            if (cells.size() != columns.size())
-                return tl::unexpected(invalid(name, QStringLiteral("baris %1: jumlah kolom").arg(i + 1)));
-            QHash<QString, QString> row;
-            for (qsizetype c = 0; c < cells.size(); ++c)
-                row.insert(columns[c], cells[c]);
-            rows.push_back(std::move(row));
-        }
-        return rows;
-    }
 
     /// Builds the store file by file, each as one transaction.
     class Builder {
@@ -111,7 +40,7 @@ namespace {
         Result<void> commit(Result<Edit> edit, const QString& place)
         {
             if (!edit)
-                return tl::unexpected(Error{edit.error().code, QStringList(place) + edit.error().details});
+                return tl::unexpected(Error{ edit.error().code, QStringList(place) + edit.error().details });
             edit->reason = QStringLiteral("Data contoh dari LKjIP 2024 (%1)").arg(place);
             const Result<ChangeSet> done = m_workspace.commit(std::move(edit));
             return done ? Result<void>() : tl::unexpected(done.error());
@@ -122,7 +51,8 @@ namespace {
 
     Result<void> Builder::build()
     {
-        for (auto step : {&Builder::unit, &Builder::plan, &Builder::documents, &Builder::belanja, &Builder::results}) {
+        for (auto step :
+             { &Builder::unit, &Builder::plan, &Builder::documents, &Builder::belanja, &Builder::results }) {
             if (const Result<void> done = (this->*step)(); !done)
                 return done;
         }
@@ -135,9 +65,19 @@ namespace {
         if (!json)
             return tl::unexpected(json.error());
         const QJsonObject o = json->object().value(u"unit").toObject();
-        UnitKerja row{unitId(), text(o, "nama"), text(o, "kabupaten"), text(o, "provinsi"), text(o, "kode"),
-                      text(o, "alamat"), text(o, "telepon"), text(o, "surel"), text(o, "situs"), text(o, "tempat"), {}};
-        if (const Result<void> done = commit(createUnit(snapshot(), std::move(row)), QStringLiteral("unit.json")); !done)
+        UnitKerja row{ unitId(),
+                       text(o, "nama"),
+                       text(o, "kabupaten"),
+                       text(o, "provinsi"),
+                       text(o, "kode"),
+                       text(o, "alamat"),
+                       text(o, "telepon"),
+                       text(o, "surel"),
+                       text(o, "situs"),
+                       text(o, "tempat"),
+                       {} };
+        if (const Result<void> done = commit(createUnit(snapshot(), std::move(row)), QStringLiteral("unit.json"));
+            !done)
             return done;
         return office(json->object());
     }
@@ -148,67 +88,28 @@ namespace {
         int order = 0;
         for (const QJsonValue& value : json.value(u"profil").toArray()) {
             const QJsonObject o = value.toObject();
-            rows.push_back(ProfilUnit{sampleId(QStringLiteral("profil/") + text(o, "judul")), unitId(), text(o, "judul"),
-                                      text(o, "isi"), order++});
+            rows.push_back(ProfilUnit{ sampleId(QStringLiteral("profil/") + text(o, "judul")), unitId(),
+                                       text(o, "judul"), text(o, "isi"), order++ });
         }
         for (const QJsonValue& value : json.value(u"desa").toArray()) {
             const QJsonObject o = value.toObject();
-            rows.push_back(Desa{sampleId(QStringLiteral("desa/") + text(o, "nama")), unitId(), text(o, "nama"),
-                                whole(o, "lakiLaki"), whole(o, "perempuan"), text(o, "per"), order++});
+            rows.push_back(Desa{ sampleId(QStringLiteral("desa/") + text(o, "nama")), unitId(), text(o, "nama"),
+                                 whole(o, "lakiLaki"), whole(o, "perempuan"), text(o, "per"), order++ });
         }
         for (const QJsonValue& value : json.value(u"jabatan").toArray()) {
             const QJsonObject o = value.toObject();
-            rows.push_back(Jabatan{sampleId(text(o, "slug")), unitId(), text(o, "nama"), sampleId(text(o, "atasan")),
-                                   text(o, "tugas"), text(o, "fungsi"), order++});
+            rows.push_back(Jabatan{ sampleId(text(o, "slug")), unitId(), text(o, "nama"), sampleId(text(o, "atasan")),
+                                    text(o, "tugas"), text(o, "fungsi"), order++ });
         }
         for (const QJsonValue& value : json.value(u"iki").toArray()) {
             const QJsonObject o = value.toObject();
-            rows.push_back(IndikatorIndividu{sampleId(QStringLiteral("iki/%1").arg(order)), unitId(),
-                                             sampleId(text(o, "jabatan")), text(o, "sasaran"), text(o, "indikator"),
-                                             text(o, "formula"), text(o, "sumberData"), text(o, "penanggungJawab"), order});
+            rows.push_back(IndikatorIndividu{ sampleId(QStringLiteral("iki/%1").arg(order)), unitId(),
+                                              sampleId(text(o, "jabatan")), text(o, "sasaran"), text(o, "indikator"),
+                                              text(o, "formula"), text(o, "sumberData"), text(o, "penanggungJawab"),
+                                              order });
             ++order;
         }
         return commit(addOffice(snapshot(), std::move(rows)), QStringLiteral("unit.json"));
-    }
-
-    Simpul nodeOf(const QJsonObject& o, const Id& unitId, int order)
-    {
-        Simpul node;
-        node.id = sampleId(text(o, "slug"));
-        node.unitId = unitId;
-        node.periodeId = sampleId(QStringLiteral("periode"));
-        node.indukId = sampleId(text(o, "induk"));
-        node.jenis = enumOf(o, "jenis", JenisSimpul::Tujuan);
-        node.kode = text(o, "kode");
-        node.nama = text(o, "nama");
-        node.jabatanId = sampleId(text(o, "jabatan"));
-        node.catatan = text(o, "catatan");
-        node.urutan = order;
-        return node;
-    }
-
-    Indikator indicatorOf(const QJsonObject& o, const Id& unitId, int order)
-    {
-        Indikator row;
-        row.id = sampleId(text(o, "slug"));
-        row.unitId = unitId;
-        row.simpulId = sampleId(text(o, "simpul"));
-        row.nama = text(o, "nama");
-        row.satuan = text(o, "satuan");
-        row.desimal = whole(o, "desimal");
-        row.arah = enumOf(o, "arah", Arah::Naik);
-        row.akumulasi = enumOf(o, "akumulasi", Akumulasi::NilaiAkhir);
-        row.formula = text(o, "formula");
-        row.namaPembilang = text(o, "pembilang");
-        row.namaPenyebut = text(o, "penyebut");
-        row.sumberData = text(o, "sumberData");
-        row.penanggungJawab = text(o, "penanggungJawab");
-        row.jabatanId = sampleId(text(o, "jabatan"));
-        row.iku = o.value(u"iku").toBool();
-        row.skala = enumOf(o, "skala", JenisSkala::TidakAda);
-        row.acuanId = sampleId(text(o, "acuan"));
-        row.urutan = order;
-        return row;
     }
 
     Result<void> Builder::plan()
@@ -217,8 +118,8 @@ namespace {
         if (!json)
             return tl::unexpected(json.error());
         const QJsonObject period = json->object().value(u"periode").toObject();
-        std::vector<Entity> rows{PeriodeRenstra{sampleId(QStringLiteral("periode")), unitId(),
-                                                whole(period, "tahunAwal"), whole(period, "tahunAkhir")}};
+        std::vector<Entity> rows{ PeriodeRenstra{ sampleId(QStringLiteral("periode")), unitId(),
+                                                  whole(period, "tahunAwal"), whole(period, "tahunAkhir") } };
         int order = 0;
         for (const QJsonValue& value : json->object().value(u"simpul").toArray())
             rows.push_back(nodeOf(value.toObject(), unitId(), order++));
@@ -237,11 +138,7 @@ namespace {
         for (const QJsonValue& value : json->array()) {
             const QJsonObject o = value.toObject();
             slugs << text(o, "slug");
-            rows.push_back({sampleId(text(o, "slug")), unitId(), sampleId(QStringLiteral("periode")),
-                            enumOf(o, "jenis", JenisDokumen::Renstra), whole(o, "tahun"), whole(o, "perubahanKe"),
-                            text(o, "nomor"), QDate::fromString(text(o, "tanggal"), Qt::ISODate),
-                            enumOf(o, "status", StatusDokumen::Draf), sampleId(text(o, "pihakPertama")), {},
-                            text(o, "pihakKedua"), text(o, "catatan")});
+            rows.push_back(documentOf(o, unitId()));
         }
         if (const Result<void> done = commit(addDokumen(snapshot(), rows), QStringLiteral("dokumen.json")); !done)
             return done;
@@ -250,35 +147,6 @@ namespace {
                 return done;
         }
         return {};
-    }
-
-    /// "2024", "awal" or "akhir" of a column title.
-    Kolom columnOf(const Id& dokumenId, const QString& when)
-    {
-        if (when == u"awal")
-            return {dokumenId, 0, Bagian::KondisiAwal};
-        if (when == u"akhir")
-            return {dokumenId, 0, Bagian::KondisiAkhir};
-        return {dokumenId, when.toInt(), Bagian::Tahunan};
-    }
-
-    BarisDokumen rowOf(const QHash<QString, QString>& cells, const Id& dokumenId)
-    {
-        BarisDokumen row;
-        row.simpulId = sampleId(cells.value(QStringLiteral("simpul")));
-        row.indikatorId = sampleId(cells.value(QStringLiteral("indikator")));
-        row.kode = cells.value(QStringLiteral("kode"));
-        row.nama = cells.value(QStringLiteral("nama"));
-        row.namaIndikator = cells.value(QStringLiteral("namaIndikator"));
-        row.keterangan = cells.value(QStringLiteral("keterangan"));
-        for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
-            const QString when = it.key().section(u':', 1);
-            if (when.isEmpty() || it.value().isEmpty())
-                continue;
-            auto& list = it.key().startsWith(u"target") ? row.target : row.pagu;
-            list.emplace_back(columnOf(dokumenId, when), it.value());
-        }
-        return row;
     }
 
     Result<void> Builder::matrix(const QString& slug, const Dokumen& dokumen)
@@ -302,14 +170,8 @@ namespace {
         std::vector<std::pair<QString, QString>> rows;
         for (const auto& cells : *table)
             rows.emplace_back(cells.value(QStringLiteral("rekening")), cells.value(QStringLiteral("nilai")));
-        const Kolom kolom{sampleId(QStringLiteral("renja-2024-p1")), 2024, Bagian::Tahunan};
+        const Kolom kolom{ sampleId(QStringLiteral("renja-2024-p1")), 2024, Bagian::Tahunan };
         return commit(transcribeBelanja(snapshot(), sampleId(QStringLiteral("tujuan")), kolom, rows), name);
-    }
-
-    /// Canonical decimals of the data files as a clerk would type them.
-    QString typed(const QString& canonical)
-    {
-        return QString(canonical).replace(u'.', u',');
     }
 
     Result<Edit> resultOf(const Snapshot& snapshot, const QJsonObject& o)
@@ -328,7 +190,7 @@ namespace {
         const Result<QJsonDocument> json = readJson(name);
         if (!json)
             return tl::unexpected(json.error());
-        Edit edit{Action::SetRealisasi, {}, {}};
+        Edit edit{ Action::SetRealisasi, {}, {} };
         Snapshot draft = snapshot();
         const auto add = [&](Result<Edit> part) -> Result<void> {
             if (!part)
@@ -341,7 +203,8 @@ namespace {
             const QJsonObject o = value.toObject();
             if (const Result<void> done = add(resultOf(draft, o)); !done)
                 return done;
-            const CatatanRealisasi notes{text(o, "kendala"), text(o, "solusi"), text(o, "tindakLanjut"), text(o, "catatan")};
+            const CatatanRealisasi notes{ text(o, "kendala"), text(o, "solusi"), text(o, "tindakLanjut"),
+                                          text(o, "catatan") };
             if (const Result<void> done = add(recordCatatan(draft, sampleId(text(o, "indikator")), whole(o, "tahun"),
                                                             whole(o, "triwulan"), notes));
                 !done)
@@ -349,8 +212,9 @@ namespace {
         }
         for (const QJsonValue& value : json->object().value(u"anggaran").toArray()) {
             const QJsonObject o = value.toObject();
-            if (const Result<void> done = add(recordRealisasiAnggaran(draft, sampleId(text(o, "simpul")), whole(o, "tahun"),
-                                                                      whole(o, "triwulan"), typed(text(o, "nilai"))));
+            if (const Result<void> done =
+                    add(recordRealisasiAnggaran(draft, sampleId(text(o, "simpul")), whole(o, "tahun"),
+                                                whole(o, "triwulan"), typed(text(o, "nilai"))));
                 !done)
                 return done;
         }
@@ -359,35 +223,31 @@ namespace {
         return evaluation(json->object());
     }
 
-    Decimal decimalOf(const QJsonObject& o, const char* key)
-    {
-        return Decimal::fromText(text(o, key)).value_or(Decimal());
-    }
-
     Result<void> Builder::evaluation(const QJsonObject& json)
     {
         std::vector<Entity> rows;
         int order = 0;
         for (const QJsonValue& value : json.value(u"pembanding").toArray()) {
             const QJsonObject o = value.toObject();
-            rows.push_back(Pembanding{sampleId(QStringLiteral("pembanding/%1").arg(order++)), unitId(),
-                                      sampleId(text(o, "indikator")), whole(o, "tahun"),
-                                      enumOf(o, "tingkat", TingkatPembanding::Kabupaten), decimalOf(o, "nilai")});
+            rows.push_back(Pembanding{ sampleId(QStringLiteral("pembanding/%1").arg(order++)), unitId(),
+                                       sampleId(text(o, "indikator")), whole(o, "tahun"),
+                                       enumOf(o, "tingkat", TingkatPembanding::Kabupaten), decimalOf(o, "nilai") });
         }
         for (const QJsonValue& value : json.value(u"sakip").toArray()) {
             const QJsonObject o = value.toObject();
-            rows.push_back(KomponenSakip{sampleId(QStringLiteral("sakip/%1").arg(order)), unitId(), whole(o, "tahun"),
-                                         text(o, "komponen"), decimalOf(o, "bobot"), decimalOf(o, "nilai"), order});
+            rows.push_back(KomponenSakip{ sampleId(QStringLiteral("sakip/%1").arg(order)), unitId(), whole(o, "tahun"),
+                                          text(o, "komponen"), decimalOf(o, "bobot"), decimalOf(o, "nilai"), order });
             ++order;
         }
         for (const QJsonValue& value : json.value(u"rekomendasi").toArray()) {
             const QJsonObject o = value.toObject();
             const Id id = sampleId(QStringLiteral("rekomendasi/%1").arg(order));
-            rows.push_back(Rekomendasi{id, unitId(), whole(o, "tahun"), text(o, "langkah"), text(o, "tindakLanjut"),
-                                       text(o, "pemetaan"), order++});
+            rows.push_back(Rekomendasi{ id, unitId(), whole(o, "tahun"), text(o, "langkah"), text(o, "tindakLanjut"),
+                                        text(o, "pemetaan"), order++ });
             int column = 0;
             for (const QJsonValue& masa : o.value(u"jadwal").toArray()) {
-                rows.push_back(JadwalRekomendasi{cellId({id, masa.toString()}), unitId(), id, masa.toString(), column++});
+                rows.push_back(
+                    JadwalRekomendasi{ cellId({ id, masa.toString() }), unitId(), id, masa.toString(), column++ });
             }
         }
         return commit(addEvaluasi(snapshot(), std::move(rows)), QStringLiteral("hasil.json"));

@@ -2,6 +2,7 @@
 #include "core/usecases/Workspace.h"
 
 #include "core/domain/Codes.h"
+#include "core/storage/Backups.h"
 #include "core/storage/RowJson.h"
 #include "core/usecases/Ids.h"
 
@@ -50,7 +51,7 @@ namespace {
     {
         std::vector<RowChange> result;
         for (auto it = rows.rbegin(); it != rows.rend(); ++it)
-            result.push_back({it->after, it->before});
+            result.push_back({ it->after, it->before });
         return result;
     }
 
@@ -85,7 +86,11 @@ Result<ChangeSet> Workspace::commit(Result<Edit> edit)
         return tl::unexpected(edit.error());
     edit->rows = coalesce(std::move(edit->rows));
     if (edit->rows.empty())
-        return ChangeSet{{}, now(), m_by, edit->action, edit->reason, {}};
+        return ChangeSet{ {}, now(), m_by, edit->action, edit->reason, {} };
+    if (edit->rows.size() >= kMassChange) {
+        if (const Result<QString> backup = storage::makeBackup(*m_store, now()); !backup)
+            return tl::unexpected(backup.error());
+    }
     Result<ChangeSet> done = write(edit->action, edit->reason, std::move(edit->rows));
     if (done) {
         m_undo.push_back(*done);
@@ -126,7 +131,7 @@ Result<ChangeSet> Workspace::redo()
 
 Result<ChangeSet> Workspace::write(Action action, QString reason, std::vector<RowChange> rows)
 {
-    ChangeSet changes{newId(), now(), m_by, action, std::move(reason), std::move(rows)};
+    ChangeSet changes{ newId(), now(), m_by, action, std::move(reason), std::move(rows) };
     if (Result<void> written = m_store->write(changes); !written)
         return tl::unexpected(written.error());
     m_snapshot = m_snapshot.with(changes.rows);

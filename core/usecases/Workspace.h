@@ -21,6 +21,9 @@ struct Edit {
 /// Injected, so that tests have their own time.
 using Clock = std::function<QDateTime()>;
 
+/// Rows in one edit from which it is a mass change.
+inline constexpr size_t kMassChange = 1000;
+
 /// An open store with the snapshot of its unit. The only place that begins transactions.
 class Workspace {
 public:
@@ -34,7 +37,8 @@ public:
     QDateTime now() const { return m_clock(); }
 
     /// Writes an edit in one transaction with its history and makes the next snapshot. An edit of a use case that
-    /// failed hands its error on; an edit without rows changes nothing and is no undo step.
+    /// failed hands its error on; an edit without rows changes nothing and is no undo step. Before a mass change
+    /// (kMassChange rows and more) the file is backed up; nothing is written when that fails.
     Result<domain::ChangeSet> commit(Result<Edit> edit);
 
     /// Takes back the last change set of this session that is not taken back yet, as a change set of its own.
