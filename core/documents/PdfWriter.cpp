@@ -33,8 +33,7 @@ namespace {
     tl::unexpected<Error> writeFailure(const QString& path, const QSaveFile& file, qint64 size)
     {
         const QStorageInfo storage(QFileInfo(path).absolutePath());
-        const bool full = storage.isValid() && storage.bytesAvailable() < size;
-        if (full || file.error() == QFileDevice::ResourceError)
+        if (storage.bytesAvailable() >= 0 && storage.bytesAvailable() < size)
             return fail(ErrorCode::DiskFull, { path });
         return fail(ErrorCode::FileIo, { path, file.errorString() });
     }
@@ -78,7 +77,9 @@ Result<void> writePdf(const Document& document, const QString& path)
 
     const QByteArray& bytes = pdf.data();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::FileIo, { path, file.errorString() });
+    if (file.write(bytes) != bytes.size() || !file.commit())
         return writeFailure(path, file, bytes.size());
     return {};
 }

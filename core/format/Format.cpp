@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace selaras::format {
 
 using domain::Angka;
@@ -48,7 +50,9 @@ QString number(Decimal value)
 
 QString number(Decimal value, int decimals)
 {
-    return localized(fitted(value, decimals).toText(decimals));
+    const Decimal shown = fitted(value, decimals);
+    // At the very end of the range there is no rounded value: too exact is better than wrong.
+    return localized(shown.toText(std::max(decimals, shown.decimals())));
 }
 
 namespace {
@@ -110,15 +114,16 @@ Result<PrintedTarget> readTarget(const QString& text)
                                             QRegularExpression::CaseInsensitiveOption);
     if (nothing.match(trimmed).hasMatch())
         return PrintedTarget{ std::nullopt, trimmed };
-    // "82 (Tinggi)", "7 Dokumen", "20 Orang/Bulan": a number, a blank or bracket, then words.
-    static const QRegularExpression worded(QStringLiteral("^([-\\d.,]+%?)\\s*([\\p{L}(].*)$"));
+    // "82 (Tinggi)", "7 Dokumen", "20 Orang/Bulan": a number, a blank or bracket, then words. Blanks may be no-break.
+    static const QRegularExpression worded(
+        QStringLiteral("^([-\\d.,]+%?)(?:[\\s\u00a0\u202f]+(?!e\\d)[\\p{L}(]|\\().*$"),
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = worded.match(trimmed);
     if (!match.hasMatch())
         return fail(ErrorCode::NumberInvalid, { text, Text::numberError(reading.error) });
     const NumberReading leading = readNumber(match.captured(1).toStdString());
-    if (leading.error != NumberError::None || match.captured(2).contains(QRegularExpression(QStringLiteral("^e\\d"))))
-        return fail(ErrorCode::NumberInvalid,
-                    { text, Text::numberError(leading.error == NumberError::None ? reading.error : leading.error) });
+    if (leading.error != NumberError::None)
+        return fail(ErrorCode::NumberInvalid, { text, Text::numberError(leading.error) });
     return PrintedTarget{ Decimal::fromScaled(leading.scaled), trimmed };
 }
 

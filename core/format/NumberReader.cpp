@@ -41,6 +41,16 @@ namespace {
         }
     }
 
+    /// "(1.000)" is a negative number, as budget tables write it.
+    bool eatBrackets(std::string_view& text)
+    {
+        if (text.size() <= 2 || !text.starts_with('(') || !text.ends_with(')'))
+            return false;
+        text = text.substr(1, text.size() - 2);
+        trim(text);
+        return true;
+    }
+
     NumberError push(std::int64_t& value, int digit)
     {
         constexpr std::int64_t max = std::numeric_limits<std::int64_t>::max();
@@ -64,8 +74,9 @@ namespace {
         for (char c : whole)
             dots += c == '.';
         const std::size_t first = whole.find('.');
+        // "0.500" is one half to whoever types it: no grouped number starts with a zero.
         const bool grouped =
-            dots == 0 || (first >= 1 && first <= 3 && whole.size() == first + dots * 4 && whole.front() != '.');
+            dots == 0 || (first >= 1 && first <= 3 && whole.size() == first + dots * 4 && whole.front() != '0');
         if (!grouped)
             return groupingError(whole, dots, hasFraction);
         for (std::size_t i = 0; i < whole.size(); ++i) {
@@ -122,14 +133,10 @@ NumberReading readNumber(std::string_view text) noexcept
     trim(text);
     if (text.empty() || text == "-" || text == "\u2013" || text == "\u2014")
         return { 0, NumberError::Empty };
-    bool negative = false;
-    if (text.starts_with('(') && text.ends_with(')') && text.size() > 2) {
-        negative = true;
-        text = text.substr(1, text.size() - 2);
-        trim(text);
-    }
+    bool negative = eatBrackets(text);
     if (eat(text, "Rp.") || eat(text, "Rp") || eat(text, "rp"))
         trim(text);
+    negative = negative || eatBrackets(text);
     if (!negative && (eat(text, "-") || eat(text, "\u2212"))) {
         negative = true;
         trim(text);

@@ -231,6 +231,31 @@ namespace {
         return parts.join(between);
     }
 
+    const Ratio kHundred(qint64(100));
+
+    QString quotient(const QString& above, const QString& below)
+    {
+        return QStringLiteral("%1 ÷ %2 × 100").arg(above, below);
+    }
+
+    QString minimizeA(const QString& target, const QString& realisasi)
+    {
+        return QStringLiteral("(2 × %1 − %2) ÷ %1 × 100").arg(target, realisasi);
+    }
+
+    /// The calculation of a kemajuan: by the formula of its arah, which is the one that gives the figure.
+    QString progress(const Ratio& result, const Masukan& target, const Masukan& realisasi)
+    {
+        const Ratio &t = target.nilai, &r = realisasi.nilai;
+        if (!t.isZero() && r / t * kHundred == result)
+            return quotient(input(realisasi), input(target));
+        if (!t.isZero() && (t + t - r) / t * kHundred == result)
+            return minimizeA(input(target), input(realisasi));
+        if (!r.isZero() && t / r * kHundred == result)
+            return quotient(input(target), input(realisasi));
+        return {};
+    }
+
     /// The calculation with its figures; empty where the rule alone says it.
     QString calculation(const Angka& angka)
     {
@@ -238,16 +263,19 @@ namespace {
         const auto at = [&](size_t i) { return input(in[i]); };
         switch (angka.aturan) {
         case Aturan::CapaianNaik:
-        case Aturan::Kemajuan:
-            return in.size() == 2 ? QStringLiteral("%1 ÷ %2 × 100").arg(at(1), at(0)) : QString();
-        case Aturan::CapaianTurunA:
-            return in.size() == 2 ? QStringLiteral("(2 × %2 − %1) ÷ %2 × 100").arg(at(1), at(0)) : QString();
-        case Aturan::CapaianTurunB:
-            return in.size() == 2 ? QStringLiteral("%2 ÷ %1 × 100").arg(at(1), at(0)) : QString();
         case Aturan::Serapan:
-            return in.size() == 2 ? QStringLiteral("%1 ÷ %2 × 100").arg(at(1), at(0)) : QString();
+            return in.size() == 2 ? quotient(at(1), at(0)) : QString();
+        case Aturan::Kemajuan:
+            return in.size() == 2 ? progress(*angka.nilai, in[0], in[1]) : QString();
+        case Aturan::CapaianTurunA:
+            return in.size() == 2 ? minimizeA(at(0), at(1)) : QString();
+        case Aturan::CapaianTurunB:
+            return in.size() == 2 ? quotient(at(0), at(1)) : QString();
         case Aturan::Pembagian:
-            return in.size() == 2 ? QStringLiteral("%1 ÷ %2").arg(at(0), at(1)) : QString();
+            if (in.size() != 2)
+                return {};
+            return *angka.nilai * in[1].nilai == in[0].nilai ? QStringLiteral("%1 ÷ %2").arg(at(0), at(1))
+                                                             : quotient(at(0), at(1));
         case Aturan::Efisiensi:
         case Aturan::Selisih:
             return in.size() == 2 ? QStringLiteral("%1 − %2").arg(at(0), at(1)) : QString();
@@ -271,7 +299,9 @@ namespace {
 QString Text::explain(const Angka& angka, int decimals)
 {
     QString text = rule(angka.aturan);
-    if (const QString steps = calculation(angka); !steps.isEmpty() && angka.ada())
+    // A figure with a note follows a convention or a cap, not the formula.
+    const QString steps = angka.ada() && angka.catatan == Catatan::TidakAda ? calculation(angka) : QString();
+    if (!steps.isEmpty())
         text += QStringLiteral("\n%1 = %2").arg(steps, figure(angka, decimals));
     if (angka.keadaan == Keadaan::TidakDapatDihitung)
         text += u'\n' + tr("Tidak dapat dihitung: %1.").arg(note(angka.catatan));

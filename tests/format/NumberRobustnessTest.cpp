@@ -103,7 +103,7 @@ TEST(NumberRobustness, RandomBytesNeverCrashAndWhatIsAcceptedReadsBackTheSame)
         ASSERT_EQ(again.error, format::NumberError::None) << '"' << text << "\" became " << written;
         ASSERT_EQ(again.scaled, reading.scaled) << '"' << text << "\" became " << written;
     }
-    EXPECT_GT(accepted, 5'000);
+    EXPECT_GT(accepted, 2'000);
 }
 
 TEST(NumberRobustness, RandomTargetsNeverCrashAndShowWhatWasTyped)
@@ -123,7 +123,7 @@ TEST(NumberRobustness, RandomTargetsNeverCrashAndShowWhatWasTyped)
         ASSERT_EQ(again->nilai, read->nilai) << shown.toStdString();
         ASSERT_EQ(again->teks, read->teks) << shown.toStdString();
     }
-    EXPECT_GT(accepted, 1'000);
+    EXPECT_GT(accepted, 500);
 }
 
 } // namespace

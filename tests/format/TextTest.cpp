@@ -174,18 +174,27 @@ TEST(Text, EveryFindingIsASentenceWithItsFigures)
     EXPECT_EQ(Text::attention(finding), u"Realisasi Anggaran: 93,35 di bawah target 97,86."_s);
     finding.tahunLalu = dec("97.85");
     EXPECT_EQ(Text::attention(finding),
-              u"Realisasi Anggaran: 93,35 di bawah target 97,86, memburuk dari 97,85 tahun lalu."_s);
+              u"Realisasi Anggaran: 93,35 di bawah target 97,86, turun dari 97,85 tahun lalu."_s);
     finding.jenis = JenisPerhatian::TurunDariLalu;
-    EXPECT_EQ(Text::attention(finding), u"Realisasi Anggaran: 93,35, memburuk dari 97,85 tahun lalu."_s);
+    EXPECT_EQ(Text::attention(finding), u"Realisasi Anggaran: 93,35, turun dari 97,85 tahun lalu."_s);
     finding.jenis = JenisPerhatian::Janggal;
     finding.nilai = dec("200");
-    EXPECT_EQ(Text::attention(finding), u"Realisasi Anggaran: capaian 200% tidak wajar, periksa kembali."_s);
+    EXPECT_EQ(Text::attention(finding), u"Realisasi Anggaran: capaian 200,00% tidak wajar, periksa kembali."_s);
     finding.jenis = JenisPerhatian::TargetBerbeda;
     finding.dokumenA = &renja;
     finding.dokumenB = &pk;
     finding.nilai = dec("83");
     EXPECT_EQ(Text::attention(finding),
               u"Target Realisasi Anggaran di Renja 2024 (83) berbeda dari PK Perubahan 2024 (97,86)."_s);
+
+    // A figure of a percentage is written as one, and where less is better the words turn round.
+    indikator.satuan = u"%"_s;
+    indikator.arah = Arah::TurunB;
+    finding.jenis = JenisPerhatian::DiBawahTarget;
+    finding.nilai = dec("4.5");
+    finding.pembanding = dec("3");
+    finding.tahunLalu = dec("4");
+    EXPECT_EQ(Text::attention(finding), u"Realisasi Anggaran: 4,5% melampaui target 3%, naik dari 4% tahun lalu."_s);
 
     Perhatian spending{ JenisPerhatian::SerapanRendah };
     spending.simpul = &program;

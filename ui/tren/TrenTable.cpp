@@ -28,7 +28,8 @@ namespace {
             const auto value = QSortFilterProxyModel::headerData(section, orientation, role);
             if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section != sortColumn())
                 return value;
-            return QString(value.toString() + (sortOrder() == Qt::AscendingOrder ? u" ↑" : u" ↓"));
+            const auto arrow = sortOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+            return QString(value.toString() + arrow);
         }
     };
 
