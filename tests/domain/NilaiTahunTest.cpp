@@ -144,6 +144,16 @@ TEST(NilaiTahun, CannotBeComputedWhereAQuarterCannot)
     EXPECT_EQ(nilaiTahun(indikator(Akumulasi::NilaiAkhir), rows).bulat(2), dec("3"));
 }
 
+TEST(NilaiTahun, CannotBeComputedWherePenyebutAddUpToZero)
+{
+    // No clerk can type a negative penyebut, but a file from elsewhere may hold one.
+    const std::vector<RealisasiKinerja> rows{ pair(1, "1", "2"), pair(2, "1", "-2") };
+    const Angka year = nilaiTahun(indikator(Akumulasi::Jumlah), rows);
+    EXPECT_EQ(year.keadaan, Keadaan::TidakDapatDihitung);
+    EXPECT_EQ(year.catatan, Catatan::PenyebutNol);
+    EXPECT_FALSE(year.ada());
+}
+
 TEST(NilaiTahun, NamesTheRuleAndTheQuarters)
 {
     const std::vector<RealisasiKinerja> rows{ quarter(2, "2"), quarter(1, "1") };

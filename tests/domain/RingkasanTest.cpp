@@ -128,6 +128,20 @@ TEST_F(RingkasanTahun, WeighsWhatIsBelowTargetByItsBand)
     EXPECT_EQ(first().berat, Mutu::SangatRendah);
 }
 
+TEST_F(RingkasanTahun, ComparesARangeWithTheBoundItMisses)
+{
+    for (const char* hasil : { "9", "21" }) {
+        k.data.target.clear();
+        k.data.realisasi.clear();
+        k.data.indikator.clear();
+        add("rentang", "10", hasil, Arah::Rentang);
+        k.data.target.back().nilaiAtas = dec("20");
+        EXPECT_EQ(findings(), QStringList(finding(JenisPerhatian::DiBawahTarget, "rentang")));
+        EXPECT_EQ(first().nilai, dec(hasil));
+        EXPECT_EQ(first().pembanding, dec(hasil) < dec("15") ? dec("10") : dec("20"));
+    }
+}
+
 TEST_F(RingkasanTahun, FindsWhatFellSinceLastYear)
 {
     add("turun", "80", "85");
