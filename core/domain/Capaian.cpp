@@ -53,6 +53,8 @@ namespace {
             inputs.push_back({Peran::Pembilang, *row->pembilang, row->id, row->triwulan});
             inputs.push_back({Peran::Penyebut, *row->penyebut, row->id, row->triwulan});
         }
+        if (penyebut.isZero())
+            return Angka::tidakDapat(Aturan::TahunJumlah, Catatan::PenyebutNol, std::move(inputs));
         return Angka::terhitung(pembilang / penyebut * percentFactor(indikator), Aturan::TahunJumlah, std::move(inputs));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Spending: on one level only, cell by cell and in blocks.
 #include "core/domain/Perhitungan.h"
+#include "core/format/Format.h"
 #include "tests/usecases/Kantor.h"
 
 using namespace Qt::StringLiterals;
