@@ -26,7 +26,7 @@ namespace {
         for (const RealisasiKinerja& row : rows) {
             Angka nilai = nilaiTriwulan(indikator, row);
             if (nilai.keadaan != Keadaan::BelumDiisi)
-                quarters.push_back({&row, std::move(nilai)});
+                quarters.push_back({ &row, std::move(nilai) });
         }
         std::ranges::sort(quarters, {}, [](const Quarter& quarter) { return quarter.row->triwulan; });
         return quarters;
@@ -36,7 +36,7 @@ namespace {
     {
         std::vector<Masukan> inputs;
         for (const Quarter& quarter : quarters)
-            inputs.push_back({Peran::Realisasi, *quarter.nilai.nilai, quarter.row->id, quarter.row->triwulan});
+            inputs.push_back({ Peran::Realisasi, *quarter.nilai.nilai, quarter.row->id, quarter.row->triwulan });
         return inputs;
     }
 
@@ -50,12 +50,15 @@ namespace {
                 return std::nullopt;
             pembilang = pembilang + *row->pembilang;
             penyebut = penyebut + *row->penyebut;
-            inputs.push_back({Peran::Pembilang, *row->pembilang, row->id, row->triwulan});
-            inputs.push_back({Peran::Penyebut, *row->penyebut, row->id, row->triwulan});
+            inputs.push_back({ Peran::Pembilang, *row->pembilang, row->id, row->triwulan });
+            inputs.push_back({ Peran::Penyebut, *row->penyebut, row->id, row->triwulan });
         }
         if (penyebut.isZero())
             return Angka::tidakDapat(Aturan::TahunJumlah, Catatan::PenyebutNol, std::move(inputs));
-        return Angka::terhitung(pembilang / penyebut * percentFactor(indikator), Aturan::TahunJumlah, std::move(inputs));
+        if (penyebut.isZero())
+            return Angka::tidakDapat(Aturan::TahunJumlah, Catatan::PenyebutNol, std::move(inputs));
+        return Angka::terhitung(pembilang / penyebut * percentFactor(indikator), Aturan::TahunJumlah,
+                                std::move(inputs));
     }
 
     Angka capped(const Indikator& indikator, Angka capaian)
@@ -127,8 +130,8 @@ namespace {
 Angka nilaiTriwulan(const Indikator& indikator, const RealisasiKinerja& realisasi)
 {
     if (realisasi.pembilang && realisasi.penyebut) {
-        std::vector<Masukan> inputs{{Peran::Pembilang, *realisasi.pembilang, realisasi.id, realisasi.triwulan},
-                                    {Peran::Penyebut, *realisasi.penyebut, realisasi.id, realisasi.triwulan}};
+        std::vector<Masukan> inputs{ { Peran::Pembilang, *realisasi.pembilang, realisasi.id, realisasi.triwulan },
+                                     { Peran::Penyebut, *realisasi.penyebut, realisasi.id, realisasi.triwulan } };
         if (realisasi.penyebut->isZero())
             return Angka::tidakDapat(Aturan::Pembagian, Catatan::PenyebutNol, std::move(inputs));
         return Angka::terhitung(Ratio(*realisasi.pembilang) / Ratio(*realisasi.penyebut) * percentFactor(indikator),
@@ -136,7 +139,7 @@ Angka nilaiTriwulan(const Indikator& indikator, const RealisasiKinerja& realisas
     }
     if (realisasi.nilai) {
         return Angka::terhitung(*realisasi.nilai, Aturan::Langsung,
-                                {{Peran::Realisasi, *realisasi.nilai, realisasi.id, realisasi.triwulan}});
+                                { { Peran::Realisasi, *realisasi.nilai, realisasi.id, realisasi.triwulan } });
     }
     return Angka::kosong(Aturan::Langsung, Catatan::RealisasiBelumAda);
 }
@@ -174,15 +177,15 @@ Angka capaian(const Indikator& indikator, const Target* target, const Angka& rea
     const Aturan aturan = capaianRule(indikator.arah);
     if (!target || !target->nilai)
         return Angka::kosong(aturan, Catatan::TargetBelumAda);
-    std::vector<Masukan> inputs{{Peran::Target, *target->nilai, target->id}};
+    std::vector<Masukan> inputs{ { Peran::Target, *target->nilai, target->id } };
     if (indikator.arah == Arah::Rentang && target->nilaiAtas)
-        inputs.push_back({Peran::TargetAtas, *target->nilaiAtas, target->id});
+        inputs.push_back({ Peran::TargetAtas, *target->nilaiAtas, target->id });
     if (!realisasi.nilai) {
         return realisasi.keadaan == Keadaan::BelumDiisi
             ? Angka::kosong(aturan, Catatan::RealisasiBelumAda, std::move(inputs))
             : Angka::tidakDapat(aturan, realisasi.catatan, std::move(inputs));
     }
-    inputs.push_back({Peran::Realisasi, *realisasi.nilai, {}});
+    inputs.push_back({ Peran::Realisasi, *realisasi.nilai, {} });
     if (indikator.arah == Arah::Rentang)
         return capped(indikator, capaianRentang(*target, *realisasi.nilai, std::move(inputs)));
     const Ratio t(*target->nilai);
@@ -209,10 +212,10 @@ Angka serapan(const Angka& pagu, const Angka& realisasi)
 {
     if (!pagu.nilai)
         return Angka::kosong(Aturan::Serapan, Catatan::PaguBelumAda);
-    std::vector<Masukan> inputs{{Peran::Pagu, *pagu.nilai, {}}};
+    std::vector<Masukan> inputs{ { Peran::Pagu, *pagu.nilai, {} } };
     if (!realisasi.nilai)
         return Angka::kosong(Aturan::Serapan, Catatan::RealisasiBelumAda, std::move(inputs));
-    inputs.push_back({Peran::RealisasiAnggaran, *realisasi.nilai, {}});
+    inputs.push_back({ Peran::RealisasiAnggaran, *realisasi.nilai, {} });
     if (pagu.nilai->isZero())
         return Angka::tidakDapat(Aturan::Serapan, Catatan::TargetNol, std::move(inputs));
     return Angka::terhitung(*realisasi.nilai / *pagu.nilai * kHundred, Aturan::Serapan, std::move(inputs));
@@ -220,7 +223,7 @@ Angka serapan(const Angka& pagu, const Angka& realisasi)
 
 Angka efisiensi(const Angka& capaian, const Angka& serapan)
 {
-    for (const Angka* each : {&capaian, &serapan}) {
+    for (const Angka* each : { &capaian, &serapan }) {
         if (each->nilai)
             continue;
         Angka missing = *each;
@@ -229,7 +232,7 @@ Angka efisiensi(const Angka& capaian, const Angka& serapan)
         return missing;
     }
     return Angka::terhitung(*capaian.nilai - *serapan.nilai, Aturan::Efisiensi,
-                            {{Peran::Capaian, *capaian.nilai, {}}, {Peran::Serapan, *serapan.nilai, {}}});
+                            { { Peran::Capaian, *capaian.nilai, {} }, { Peran::Serapan, *serapan.nilai, {} } });
 }
 
 Angka rataRata(std::span<const Angka> capaian)
@@ -240,7 +243,7 @@ Angka rataRata(std::span<const Angka> capaian)
         if (!each.nilai)
             continue;
         values.push_back(*each.nilai);
-        inputs.push_back({Peran::Capaian, *each.nilai, {}});
+        inputs.push_back({ Peran::Capaian, *each.nilai, {} });
     }
     if (values.empty())
         return Angka::kosong(Aturan::RataRataCapaian, Catatan::RealisasiBelumAda);

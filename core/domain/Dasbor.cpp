@@ -25,6 +25,14 @@ namespace {
         Q_UNREACHABLE();
     }
 
+    /// What a result is compared with: the target, of a range the bound that is missed.
+    std::optional<Decimal> missedBound(const CapaianIndikator& row, Decimal now)
+    {
+        const Target& target = *row.target.target;
+        const bool above = row.indikator->arah == Arah::Rentang && target.nilaiAtas && now > *target.nilaiAtas;
+        return above ? target.nilaiAtas : target.nilai;
+    }
+
     void addIndicatorFindings(const Snapshot& snapshot, const CapaianIndikator& row, int tahun, int triwulan,
                               std::vector<Perhatian>& findings)
     {
@@ -34,11 +42,11 @@ namespace {
             return;
         const std::optional<Decimal> before = realisasi(snapshot, *row.indikator, tahun - 1, triwulan).bulat(2);
         const bool fell = before && worse(*row.indikator, *now, *before);
-        Perhatian finding{JenisPerhatian::DiBawahTarget};
+        Perhatian finding{ JenisPerhatian::DiBawahTarget };
         finding.indikator = row.indikator;
         finding.simpul = row.simpul;
         finding.nilai = now;
-        finding.pembanding = row.target.target->nilai;
+        finding.pembanding = missedBound(row, *now);
         if (fell)
             finding.tahunLalu = before;
         if (*capaian < kFull) {
@@ -66,7 +74,7 @@ namespace {
         for (const AnggaranSimpul& line : anggaran.baris) {
             if (line.kedalaman != 0 || !line.serapan.nilai || !(*line.serapan.nilai < expectedSerapan(triwulan)))
                 continue;
-            Perhatian finding{JenisPerhatian::SerapanRendah, Mutu::Sedang};
+            Perhatian finding{ JenisPerhatian::SerapanRendah, Mutu::Sedang };
             finding.simpul = line.simpul;
             finding.nilai = line.serapan.bulat(2);
             finding.pembanding = (*line.pagu.nilai - *line.realisasi.nilai).rounded(2);
@@ -74,7 +82,8 @@ namespace {
         }
     }
 
-    std::optional<Decimal> targetOf(const Snapshot& snapshot, const Dokumen& dokumen, const Indikator& indikator, int tahun)
+    std::optional<Decimal> targetOf(const Snapshot& snapshot, const Dokumen& dokumen, const Indikator& indikator,
+                                    int tahun)
     {
         if (const Target* own = snapshot.target(dokumen.id, indikator.id, tahun); own && own->nilai)
             return own->nilai;
@@ -92,13 +101,13 @@ namespace {
         for (const CapaianIndikator& row : rows) {
             if (!row.target.target)
                 continue;
-            for (const Dokumen* other : {inForce.renja, inForce.renstra}) {
+            for (const Dokumen* other : { inForce.renja, inForce.renstra }) {
                 if (!other || other == row.target.dokumen)
                     continue;
                 const std::optional<Decimal> printed = targetOf(snapshot, *other, *row.indikator, tahun);
                 if (!printed || printed == row.target.target->nilai)
                     continue;
-                Perhatian finding{JenisPerhatian::TargetBerbeda, Mutu::SangatRendah};
+                Perhatian finding{ JenisPerhatian::TargetBerbeda, Mutu::SangatRendah };
                 finding.indikator = row.indikator;
                 finding.simpul = row.simpul;
                 finding.nilai = printed;
@@ -166,7 +175,7 @@ Ringkasan ringkasan(const Snapshot& snapshot, int tahun, int triwulan)
     addBudgetFindings(summary.anggaran, triwulan, summary.perhatian);
     addTargetFindings(snapshot, summary.indikator, tahun, summary.perhatian);
     if (summary.belumDiisi > 0) {
-        Perhatian finding{JenisPerhatian::BelumDiisi, Mutu::Sedang};
+        Perhatian finding{ JenisPerhatian::BelumDiisi, Mutu::Sedang };
         finding.jumlah = summary.belumDiisi;
         summary.perhatian.push_back(finding);
     }
@@ -189,16 +198,16 @@ std::vector<DeretTren> tren(const Snapshot& snapshot, int dari, int sampai)
     }
     std::vector<DeretTren> series;
     for (const Indikator* indikator : indicators) {
-        DeretTren each{indikator, {}};
+        DeretTren each{ indikator, {} };
         bool judged = false;
         Angka before = realisasi(snapshot, *indikator, dari - 1);
         for (int tahun = dari; tahun <= sampai; ++tahun) {
-            TitikTren point{tahun, capaianIndikator(snapshot, *indikator, tahun), {}};
+            TitikTren point{ tahun, capaianIndikator(snapshot, *indikator, tahun), {} };
             const Angka& now = point.capaian.realisasi;
             judged = judged || point.capaian.target.target || now.keadaan != Keadaan::BelumDiisi;
             point.selisih = now.nilai && before.nilai
                 ? Angka::terhitung(*now.nilai - *before.nilai, Aturan::Selisih,
-                                   {{Peran::Realisasi, *now.nilai, {}}, {Peran::Realisasi, *before.nilai, {}}})
+                                   { { Peran::Realisasi, *now.nilai, {} }, { Peran::Realisasi, *before.nilai, {} } })
                 : Angka::kosong(Aturan::Selisih, Catatan::RealisasiBelumAda);
             before = now;
             each.titik.push_back(std::move(point));

@@ -18,16 +18,16 @@ namespace {
 
     Edit added(Action action, std::vector<Entity> rows)
     {
-        Edit edit{action, {}, {}};
+        Edit edit{ action, {}, {} };
         for (Entity& row : rows)
-            edit.rows.push_back({std::nullopt, std::move(row)});
+            edit.rows.push_back({ std::nullopt, std::move(row) });
         return edit;
     }
 
     template <class T>
     Edit changed(Action action, const T* before, std::optional<T> after)
     {
-        Edit edit{action, {}, {}};
+        Edit edit{ action, {}, {} };
         RowChange change;
         if (before)
             change.before = *before;
@@ -42,35 +42,44 @@ namespace {
     {
         const Dokumen* dokumen = snapshot.dokumen(dokumenId);
         if (!dokumen)
-            return fail(ErrorCode::NotFound, {QStringLiteral("Dokumen"), dokumenId});
+            return fail(ErrorCode::NotFound, { QStringLiteral("Dokumen"), dokumenId });
         if (dokumen->status == StatusDokumen::Ditetapkan)
-            return fail(ErrorCode::DocumentFixed, {Text::title(*dokumen, snapshot)});
+            return fail(ErrorCode::DocumentFixed, { Text::title(*dokumen, snapshot) });
         return dokumen;
     }
 
     Id targetId(const Kolom& kolom, const Id& indikatorId)
     {
-        return cellId({QStringLiteral("target"), kolom.dokumenId, indikatorId, QString::number(kolom.tahun),
-                       QString::number(int(kolom.bagian))});
+        return cellId({ QStringLiteral("target"), kolom.dokumenId, indikatorId, QString::number(kolom.tahun),
+                        QString::number(int(kolom.bagian)) });
     }
 
     Id paguId(const Kolom& kolom, const Id& simpulId, const QString& jenisBelanja = {})
     {
-        return cellId({QStringLiteral("pagu"), kolom.dokumenId, simpulId, QString::number(kolom.tahun),
-                       QString::number(int(kolom.bagian)), jenisBelanja});
+        return cellId({ QStringLiteral("pagu"), kolom.dokumenId, simpulId, QString::number(kolom.tahun),
+                        QString::number(int(kolom.bagian)), jenisBelanja });
     }
 
     Target makeTarget(const Snapshot& snapshot, const Id& indikatorId, const Kolom& kolom,
-                      const format::PrintedTarget& printed)
+                      const format::PrintedTarget& printed, const Target* before)
     {
-        return {targetId(kolom, indikatorId), snapshot.unit().id, kolom.dokumenId, indikatorId, kolom.tahun, 0,
-                kolom.bagian, printed.nilai, std::nullopt, printed.teks};
+        return { before ? before->id : targetId(kolom, indikatorId),
+                 snapshot.unit().id,
+                 kolom.dokumenId,
+                 indikatorId,
+                 kolom.tahun,
+                 0,
+                 kolom.bagian,
+                 printed.nilai,
+                 before ? before->nilaiAtas : std::nullopt,
+                 printed.teks };
     }
 
-    const Pagu* ownPagu(const Snapshot& snapshot, const Id& simpulId, const Kolom& kolom)
+    const Pagu* ownPagu(const Snapshot& snapshot, const Id& simpulId, const Kolom& kolom,
+                        const QString& jenisBelanja = {})
     {
         for (const Pagu* row : snapshot.pagu(kolom.dokumenId, simpulId)) {
-            if (row->tahun == kolom.tahun && row->bagian == kolom.bagian && row->jenisBelanja.isEmpty())
+            if (row->tahun == kolom.tahun && row->bagian == kolom.bagian && row->jenisBelanja == jenisBelanja)
                 return row;
         }
         return nullptr;
@@ -88,10 +97,10 @@ namespace {
 Result<Edit> createUnit(const Snapshot& snapshot, UnitKerja unit)
 {
     if (snapshot.hasUnit())
-        return fail(ErrorCode::UnitAlreadySet, {snapshot.unit().nama});
+        return fail(ErrorCode::UnitAlreadySet, { snapshot.unit().nama });
     if (unit.nama.trimmed().isEmpty())
         return fail(ErrorCode::NameEmpty);
-    return added(Action::CreateUnit, {std::move(unit)});
+    return added(Action::CreateUnit, { std::move(unit) });
 }
 
 Result<Edit> addOffice(const Snapshot&, std::vector<Entity> rows)
@@ -107,13 +116,13 @@ Result<Edit> addPlan(const Snapshot& snapshot, std::vector<Entity> rows)
             if (node->nama.trimmed().isEmpty())
                 return fail(ErrorCode::NameEmpty);
             if (!node->indukId.isEmpty() && !known.contains(node->indukId) && !snapshot.simpul(node->indukId))
-                return fail(ErrorCode::NotFound, {QStringLiteral("Simpul"), node->indukId});
+                return fail(ErrorCode::NotFound, { QStringLiteral("Simpul"), node->indukId });
             known.insert(node->id);
         } else if (const auto* indikator = std::get_if<Indikator>(&row)) {
             if (indikator->nama.trimmed().isEmpty())
                 return fail(ErrorCode::NameEmpty);
             if (!known.contains(indikator->simpulId) && !snapshot.simpul(indikator->simpulId))
-                return fail(ErrorCode::NotFound, {QStringLiteral("Simpul"), indikator->simpulId});
+                return fail(ErrorCode::NotFound, { QStringLiteral("Simpul"), indikator->simpulId });
         }
     }
     return added(Action::AddPlan, std::move(rows));
@@ -121,14 +130,14 @@ Result<Edit> addPlan(const Snapshot& snapshot, std::vector<Entity> rows)
 
 Result<Edit> addDokumen(const Snapshot&, std::vector<Dokumen> dokumen)
 {
-    return added(Action::AddDokumen, {dokumen.begin(), dokumen.end()});
+    return added(Action::AddDokumen, { dokumen.begin(), dokumen.end() });
 }
 
 Result<Edit> renameSimpul(const Snapshot& snapshot, const Id& simpulId, const QString& nama)
 {
     const Simpul* before = snapshot.simpul(simpulId);
     if (!before)
-        return fail(ErrorCode::NotFound, {QStringLiteral("Simpul"), simpulId});
+        return fail(ErrorCode::NotFound, { QStringLiteral("Simpul"), simpulId });
     if (nama.trimmed().isEmpty())
         return fail(ErrorCode::NameEmpty);
     Simpul after = *before;
@@ -140,7 +149,7 @@ Result<Edit> renameIndikator(const Snapshot& snapshot, const Id& indikatorId, co
 {
     const Indikator* before = snapshot.indikator(indikatorId);
     if (!before)
-        return fail(ErrorCode::NotFound, {QStringLiteral("Indikator"), indikatorId});
+        return fail(ErrorCode::NotFound, { QStringLiteral("Indikator"), indikatorId });
     if (nama.trimmed().isEmpty())
         return fail(ErrorCode::NameEmpty);
     Indikator after = *before;
@@ -153,19 +162,15 @@ Result<Edit> setTarget(const Snapshot& snapshot, const Id& indikatorId, const Ko
     if (const auto dokumen = draft(snapshot, kolom.dokumenId); !dokumen)
         return tl::unexpected(dokumen.error());
     if (!snapshot.indikator(indikatorId))
-        return fail(ErrorCode::NotFound, {QStringLiteral("Indikator"), indikatorId});
+        return fail(ErrorCode::NotFound, { QStringLiteral("Indikator"), indikatorId });
     const Target* before = snapshot.target(kolom.dokumenId, indikatorId, kolom.tahun, 0, kolom.bagian);
     if (typed.trimmed().isEmpty())
         return changed<Target>(Action::SetTarget, before, std::nullopt);
     const Result<format::PrintedTarget> printed = format::readTarget(typed);
     if (!printed)
         return tl::unexpected(printed.error());
-    Target after = makeTarget(snapshot, indikatorId, kolom, *printed);
-    if (before) {
-        after.id = before->id;
-        after.nilaiAtas = before->nilaiAtas;
-    }
-    return changed(Action::SetTarget, before, std::optional(after));
+    return changed(Action::SetTarget, before,
+                   std::optional(makeTarget(snapshot, indikatorId, kolom, *printed, before)));
 }
 
 Result<Edit> setPagu(const Snapshot& snapshot, const Id& simpulId, const Kolom& kolom, const QString& typed)
@@ -174,7 +179,7 @@ Result<Edit> setPagu(const Snapshot& snapshot, const Id& simpulId, const Kolom& 
         return tl::unexpected(dokumen.error());
     const Simpul* node = snapshot.simpul(simpulId);
     if (!node)
-        return fail(ErrorCode::NotFound, {QStringLiteral("Simpul"), simpulId});
+        return fail(ErrorCode::NotFound, { QStringLiteral("Simpul"), simpulId });
     const Pagu* before = ownPagu(snapshot, simpulId, kolom);
     if (typed.trimmed().isEmpty())
         return changed<Pagu>(Action::SetPagu, before, std::nullopt);
@@ -182,11 +187,18 @@ Result<Edit> setPagu(const Snapshot& snapshot, const Id& simpulId, const Kolom& 
     if (!value)
         return tl::unexpected(value.error());
     if (value->isNegative())
-        return fail(ErrorCode::ValueNegative, {typed});
+        return fail(ErrorCode::ValueNegative, { typed });
     if (anyChildHasPagu(snapshot, simpulId, kolom))
-        return fail(ErrorCode::ParentIsSum, {node->nama});
-    Pagu after{before ? before->id : paguId(kolom, simpulId), snapshot.unit().id, kolom.dokumenId, simpulId,
-               kolom.tahun, kolom.bagian, {}, *value, false};
+        return fail(ErrorCode::ParentIsSum, { node->nama });
+    Pagu after{ before ? before->id : paguId(kolom, simpulId),
+                snapshot.unit().id,
+                kolom.dokumenId,
+                simpulId,
+                kolom.tahun,
+                kolom.bagian,
+                {},
+                *value,
+                false };
     return changed(Action::SetPagu, before, std::optional(after));
 }
 
@@ -214,7 +226,7 @@ namespace {
             for (const auto& [kolom, printed] : row.pagu) {
                 if (isAbsent(printed) || !node)
                     continue;
-                PaguColumn& column = columns[{kolom.tahun, kolom.bagian}];
+                PaguColumn& column = columns[{ kolom.tahun, kolom.bagian }];
                 column.filled.insert(row.simpulId);
                 column.hasPrograms = column.hasPrograms || node->jenis >= JenisSimpul::Program;
             }
@@ -237,7 +249,7 @@ namespace {
 
     Error rowError(size_t row, const Error& error)
     {
-        return {ErrorCode::ImportInvalid, {Text::tr("baris %1:").arg(row + 1), Text::error(error)}};
+        return { ErrorCode::ImportInvalid, { Text::tr("baris %1:").arg(row + 1), Text::error(error) } };
     }
 
     void addCetakan(const Snapshot& snapshot, const Id& dokumenId, const Id& objekId, const QString& kode,
@@ -246,8 +258,13 @@ namespace {
         if (objekId.isEmpty() || (kode.isEmpty() && nama.isEmpty() && keterangan.isEmpty()))
             return;
         const Cetakan* before = snapshot.cetakan(dokumenId, objekId);
-        const Cetakan after{cellId({QStringLiteral("cetakan"), dokumenId, objekId}), snapshot.unit().id, dokumenId,
-                            objekId, kode, nama, keterangan};
+        const Cetakan after{ before ? before->id : cellId({ QStringLiteral("cetakan"), dokumenId, objekId }),
+                             snapshot.unit().id,
+                             dokumenId,
+                             objekId,
+                             kode,
+                             nama,
+                             keterangan };
         edit.append(changed(edit.action, before, std::optional(after)));
     }
 
@@ -258,8 +275,8 @@ namespace {
             if (!target)
                 return tl::unexpected(target.error());
             const Target* before = snapshot.target(kolom.dokumenId, row.indikatorId, kolom.tahun, 0, kolom.bagian);
-            edit.rows.push_back({before ? std::optional<Entity>(*before) : std::nullopt,
-                                 makeTarget(snapshot, row.indikatorId, kolom, *target)});
+            edit.rows.push_back({ before ? std::optional<Entity>(*before) : std::nullopt,
+                                  makeTarget(snapshot, row.indikatorId, kolom, *target, before) });
         }
         return {};
     }
@@ -272,12 +289,20 @@ namespace {
             const Result<Decimal> value = format::readDecimal(printed);
             if (!value)
                 return tl::unexpected(value.error());
-            const bool tercetak = isPrintedOnly(snapshot, *snapshot.simpul(row.simpulId),
-                                                columns.at({kolom.tahun, kolom.bagian}));
+            const bool tercetak =
+                isPrintedOnly(snapshot, *snapshot.simpul(row.simpulId), columns.at({ kolom.tahun, kolom.bagian }))
+                || anyChildHasPagu(snapshot, row.simpulId, kolom);
             const Pagu* before = ownPagu(snapshot, row.simpulId, kolom);
-            const Pagu after{paguId(kolom, row.simpulId), snapshot.unit().id, kolom.dokumenId, row.simpulId,
-                             kolom.tahun, kolom.bagian, {}, *value, tercetak};
-            edit.rows.push_back({before ? std::optional<Entity>(*before) : std::nullopt, after});
+            const Pagu after{ before ? before->id : paguId(kolom, row.simpulId),
+                              snapshot.unit().id,
+                              kolom.dokumenId,
+                              row.simpulId,
+                              kolom.tahun,
+                              kolom.bagian,
+                              {},
+                              *value,
+                              tercetak };
+            edit.rows.push_back({ before ? std::optional<Entity>(*before) : std::nullopt, after });
         }
         return {};
     }
@@ -287,15 +312,16 @@ namespace {
 Result<Edit> transcribeDokumen(const Snapshot& snapshot, const Id& dokumenId, const std::vector<BarisDokumen>& baris)
 {
     if (!snapshot.dokumen(dokumenId))
-        return fail(ErrorCode::NotFound, {QStringLiteral("Dokumen"), dokumenId});
-    Edit edit{Action::Import, {}, {}};
+        return fail(ErrorCode::NotFound, { QStringLiteral("Dokumen"), dokumenId });
+    Edit edit{ Action::Import, {}, {} };
     const PaguColumns columns = paguColumns(snapshot, baris);
     for (size_t i = 0; i < baris.size(); ++i) {
         const BarisDokumen& row = baris[i];
         if (!snapshot.simpul(row.simpulId))
-            return tl::unexpected(rowError(i, {ErrorCode::NotFound, {QStringLiteral("Simpul"), row.simpulId}}));
+            return tl::unexpected(rowError(i, { ErrorCode::NotFound, { QStringLiteral("Simpul"), row.simpulId } }));
         if (!row.indikatorId.isEmpty() && !snapshot.indikator(row.indikatorId))
-            return tl::unexpected(rowError(i, {ErrorCode::NotFound, {QStringLiteral("Indikator"), row.indikatorId}}));
+            return tl::unexpected(
+                rowError(i, { ErrorCode::NotFound, { QStringLiteral("Indikator"), row.indikatorId } }));
         if (const Result<void> done = addTargets(snapshot, row, edit); !done)
             return tl::unexpected(rowError(i, done.error()));
         if (const Result<void> done = addPagu(snapshot, row, columns, edit); !done)
@@ -309,18 +335,27 @@ Result<Edit> transcribeDokumen(const Snapshot& snapshot, const Id& dokumenId, co
 Result<Edit> transcribeBelanja(const Snapshot& snapshot, const Id& simpulId, const Kolom& kolom,
                                const std::vector<std::pair<QString, QString>>& belanja)
 {
-    const Simpul* node = snapshot.simpul(simpulId);
-    if (!node)
-        return fail(ErrorCode::NotFound, {QStringLiteral("Simpul"), simpulId});
-    Edit edit{Action::Import, {}, {}};
+    if (!snapshot.dokumen(kolom.dokumenId))
+        return fail(ErrorCode::NotFound, { QStringLiteral("Dokumen"), kolom.dokumenId });
+    if (!snapshot.simpul(simpulId))
+        return fail(ErrorCode::NotFound, { QStringLiteral("Simpul"), simpulId });
+    Edit edit{ Action::Import, {}, {} };
     const bool tercetak = anyChildHasPagu(snapshot, simpulId, kolom);
     for (const auto& [rekening, printed] : belanja) {
         const Result<Decimal> value = format::readDecimal(printed);
         if (!value)
             return tl::unexpected(value.error());
-        edit.rows.push_back({std::nullopt,
-                             Pagu{paguId(kolom, simpulId, rekening), snapshot.unit().id, kolom.dokumenId, simpulId,
-                                  kolom.tahun, kolom.bagian, rekening, *value, tercetak}});
+        const Pagu* before = ownPagu(snapshot, simpulId, kolom, rekening);
+        const Pagu after{ before ? before->id : paguId(kolom, simpulId, rekening),
+                          snapshot.unit().id,
+                          kolom.dokumenId,
+                          simpulId,
+                          kolom.tahun,
+                          kolom.bagian,
+                          rekening,
+                          *value,
+                          tercetak };
+        edit.rows.push_back({ before ? std::optional<Entity>(*before) : std::nullopt, after });
     }
     return edit;
 }

@@ -16,7 +16,7 @@ namespace {
     Result<void> checkQuarter(int triwulan)
     {
         if (triwulan < 1 || triwulan > 4)
-            return fail(ErrorCode::QuarterInvalid, {QString::number(triwulan)});
+            return fail(ErrorCode::QuarterInvalid, { QString::number(triwulan) });
         return {};
     }
 
@@ -27,13 +27,16 @@ namespace {
         if (indikator && !indikator->acuanId.isEmpty())
             indikator = snapshot.indikator(indikator->acuanId);
         if (!indikator)
-            return fail(ErrorCode::NotFound, {QStringLiteral("Indikator"), indikatorId});
+            return fail(ErrorCode::NotFound, { QStringLiteral("Indikator"), indikatorId });
         return indikator;
     }
 
-    bool isEmpty(const RealisasiKinerja& row)
+    /// Nothing entered, and no proof attached that would lose its row.
+    bool isEmpty(const Snapshot& snapshot, const RealisasiKinerja& row)
     {
-        return !row.nilai && !row.pembilang && !row.penyebut && row.kendala.isEmpty() && row.solusi.isEmpty()
+        const auto& proofs = snapshot.data().bukti;
+        return std::ranges::find(proofs, row.id, &BuktiDukung::realisasiId) == proofs.end() && !row.nilai
+            && !row.pembilang && !row.penyebut && row.kendala.isEmpty() && row.solusi.isEmpty()
             && row.tindakLanjut.isEmpty() && row.catatan.isEmpty();
     }
 
@@ -51,19 +54,19 @@ namespace {
         if (before) {
             after = *before;
         } else {
-            after.id = cellId({QStringLiteral("realisasi"), (*indikator)->id, QString::number(tahun),
-                               QString::number(triwulan)});
+            after.id = cellId(
+                { QStringLiteral("realisasi"), (*indikator)->id, QString::number(tahun), QString::number(triwulan) });
             after.unitId = snapshot.unit().id;
             after.indikatorId = (*indikator)->id;
             after.tahun = tahun;
             after.triwulan = triwulan;
         }
         change(after);
-        Edit edit{Action::SetRealisasi, {}, {}};
+        Edit edit{ Action::SetRealisasi, {}, {} };
         RowChange row;
         if (before)
             row.before = *before;
-        if (!isEmpty(after))
+        if (!isEmpty(snapshot, after))
             row.after = std::move(after);
         if (row.before != row.after)
             edit.rows.push_back(std::move(row));
@@ -101,9 +104,9 @@ namespace {
     Result<void> checkOneLevel(const Snapshot& snapshot, const Simpul& node, int tahun)
     {
         if (descendantHasFigure(snapshot, node.id, tahun))
-            return fail(ErrorCode::ParentIsSum, {node.nama});
+            return fail(ErrorCode::ParentIsSum, { node.nama });
         if (const Simpul* parent = ancestorWithFigure(snapshot, node, tahun))
-            return fail(ErrorCode::ParentHasFigure, {parent->nama});
+            return fail(ErrorCode::ParentHasFigure, { parent->nama });
         return {};
     }
 
@@ -132,11 +135,11 @@ Result<Edit> recordRealisasi(const Snapshot& snapshot, const Id& indikatorId, in
     if (!below)
         return tl::unexpected(below.error());
     if ((*above && (*above)->isNegative()) || (*below && (*below)->isNegative()))
-        return fail(ErrorCode::ValueNegative, {*above && (*above)->isNegative() ? pembilang : penyebut});
+        return fail(ErrorCode::ValueNegative, { *above && (*above)->isNegative() ? pembilang : penyebut });
     if (above->has_value() && (!below->has_value() || (*below)->isZero()))
         return fail(ErrorCode::DenominatorMissing);
     if (!above->has_value() && below->has_value())
-        return fail(ErrorCode::NumberInvalid, {pembilang, format::Text::numberError(format::NumberError::Empty)});
+        return fail(ErrorCode::NumberInvalid, { pembilang, format::Text::numberError(format::NumberError::Empty) });
     return editQuarter(snapshot, indikatorId, tahun, triwulan, [&](RealisasiKinerja& row) {
         row.nilai.reset();
         row.pembilang = *above;
@@ -155,51 +158,60 @@ Result<Edit> recordCatatan(const Snapshot& snapshot, const Id& indikatorId, int 
     });
 }
 
-Result<Edit> recordRealisasiAnggaran(const Snapshot& snapshot, const Id& simpulId, int tahun, int triwulan,
-                                     const QString& typed)
-{
-    if (const Result<void> quarter = checkQuarter(triwulan); !quarter)
-        return tl::unexpected(quarter.error());
-    const Simpul* node = snapshot.simpul(simpulId);
-    if (!node)
-        return fail(ErrorCode::NotFound, {QStringLiteral("Simpul"), simpulId});
-    const Result<std::optional<Decimal>> value = readOptional(typed);
-    if (!value)
-        return tl::unexpected(value.error());
-    const RealisasiAnggaran* before = snapshot.realisasiAnggaran(simpulId, tahun, triwulan);
-    Edit edit{Action::SetRealisasiAnggaran, {}, {}};
-    RowChange change;
-    if (before)
-        change.before = *before;
-    if (value->has_value()) {
-        if ((*value)->isNegative())
-            return fail(ErrorCode::ValueNegative, {typed});
-        if (const Result<void> level = checkOneLevel(snapshot, *node, tahun); !level)
-            return tl::unexpected(level.error());
-        change.after = RealisasiAnggaran{cellId({QStringLiteral("anggaran"), simpulId, QString::number(tahun),
-                                                 QString::number(triwulan)}),
-                                         snapshot.unit().id, simpulId, tahun, triwulan, **value};
-    }
-    if (change.before != change.after)
-        edit.rows.push_back(std::move(change));
-    return edit;
-}
-
 namespace {
+
+    /// Spending as typed; whether its level may carry it is not judged yet.
+    Result<Edit> spending(const Snapshot& snapshot, const Id& simpulId, int tahun, int triwulan, const QString& typed)
+    {
+        if (const Result<void> quarter = checkQuarter(triwulan); !quarter)
+            return tl::unexpected(quarter.error());
+        if (!snapshot.simpul(simpulId))
+            return fail(ErrorCode::NotFound, { QStringLiteral("Simpul"), simpulId });
+        const Result<std::optional<Decimal>> value = readOptional(typed);
+        if (!value)
+            return tl::unexpected(value.error());
+        const RealisasiAnggaran* before = snapshot.realisasiAnggaran(simpulId, tahun, triwulan);
+        Edit edit{ Action::SetRealisasiAnggaran, {}, {} };
+        RowChange change;
+        if (before)
+            change.before = *before;
+        if (value->has_value()) {
+            if ((*value)->isNegative())
+                return fail(ErrorCode::ValueNegative, { typed });
+            const Id id = before
+                ? before->id
+                : cellId({ QStringLiteral("anggaran"), simpulId, QString::number(tahun), QString::number(triwulan) });
+            change.after = RealisasiAnggaran{ id, snapshot.unit().id, simpulId, tahun, triwulan, **value };
+        }
+        if (change.before != change.after)
+            edit.rows.push_back(std::move(change));
+        return edit;
+    }
 
     Result<Edit> recordCell(const Snapshot& snapshot, int tahun, const SelRealisasi& cell)
     {
         return cell.indikatorId.isEmpty()
-            ? recordRealisasiAnggaran(snapshot, cell.simpulId, tahun, cell.triwulan, cell.typed)
+            ? spending(snapshot, cell.simpulId, tahun, cell.triwulan, cell.typed)
             : recordRealisasi(snapshot, cell.indikatorId, tahun, cell.triwulan, cell.typed);
     }
 
 } // namespace
 
+Result<Edit> recordRealisasiAnggaran(const Snapshot& snapshot, const Id& simpulId, int tahun, int triwulan,
+                                     const QString& typed)
+{
+    Result<Edit> edit = spending(snapshot, simpulId, tahun, triwulan, typed);
+    if (!edit || typed.trimmed().isEmpty())
+        return edit;
+    if (const Result<void> level = checkOneLevel(snapshot, *snapshot.simpul(simpulId), tahun); !level)
+        return tl::unexpected(level.error());
+    return edit;
+}
+
 Result<Edit> recordBlock(const Snapshot& snapshot, int tahun, const std::vector<SelRealisasi>& cells, Action action,
                          size_t* badCell)
 {
-    Edit block{action, {}, {}};
+    Edit block{ action, {}, {} };
     std::vector<RowChange> rows;
     for (size_t i = 0; i < cells.size(); ++i) {
         Result<Edit> edit = recordCell(snapshot, tahun, cells[i]);
@@ -210,11 +222,11 @@ Result<Edit> recordBlock(const Snapshot& snapshot, int tahun, const std::vector<
         }
         std::ranges::move(edit->rows, std::back_inserter(rows));
     }
-    block.append({action, {}, std::move(rows)});
-    // Each cell fits what is stored; the block must also fit itself.
+    block.append({ action, {}, std::move(rows) });
+    // Levels are judged in what the block leaves behind: it may move figures from a parent to its children.
     const Snapshot trial = snapshot.with(block.rows);
     for (size_t i = 0; i < cells.size(); ++i) {
-        if (cells[i].simpulId.isEmpty() || cells[i].typed.trimmed().isEmpty())
+        if (!cells[i].indikatorId.isEmpty() || cells[i].typed.trimmed().isEmpty())
             continue;
         if (const Result<void> level = checkOneLevel(trial, *trial.simpul(cells[i].simpulId), tahun); !level) {
             if (badCell)
@@ -227,9 +239,9 @@ Result<Edit> recordBlock(const Snapshot& snapshot, int tahun, const std::vector<
 
 Result<Edit> addEvaluasi(const Snapshot&, std::vector<Entity> rows)
 {
-    Edit edit{Action::AddEvaluasi, {}, {}};
+    Edit edit{ Action::AddEvaluasi, {}, {} };
     for (Entity& row : rows)
-        edit.rows.push_back({std::nullopt, std::move(row)});
+        edit.rows.push_back({ std::nullopt, std::move(row) });
     return edit;
 }
 

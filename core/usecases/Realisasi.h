@@ -32,8 +32,9 @@ struct SelRealisasi {
     int triwulan = 1;
     QString typed;
 };
-/// A pasted block or a cleared selection: all cells or none, one undo step. The error is that of the first bad cell;
-/// `badCell`, when given, gets its position.
+/// A pasted block or a cleared selection: all cells or none, one undo step. It is judged as a whole: it may move
+/// spending from a parent to its children. The error is that of the first bad cell; `badCell`, when given, gets its
+/// position.
 Result<Edit> recordBlock(const Snapshot& snapshot, int tahun, const std::vector<SelRealisasi>& cells,
                          domain::Action action, size_t* badCell = nullptr);
 

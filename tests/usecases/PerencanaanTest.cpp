@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/usecases/Perencanaan.h"
 #include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
-#include "tests/usecases/Kantor.h"
+#include "core/usecases/Ids.h"
+#include "tests/usecases/Office.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,191 +12,210 @@ using namespace domain;
 
 namespace {
 
-    class Perencanaan : public Kantor {
+    class Perencanaan : public Office {
     protected:
-        const Target* target(const QString& indikatorId = u"sakip"_s) const
+        const Kolom kDraft{ u"renja"_s, 2024 };
+        const Kolom kFixed{ u"pk"_s, 2024 };
+
+        const Target* target(const char* indikator = "ikm") const
         {
-            return snapshot().target(u"renja"_s, indikatorId, 2024);
+            return snapshot().target(u"renja"_s, QString::fromLatin1(indikator), 2024);
         }
-        QString paguOf(const QString& simpulId) const
+        Angka paguOf(const char* simpul) const
         {
-            return format::figure(pagu(snapshot(), u"renja"_s, simpulId, 2024), 0);
+            return pagu(snapshot(), u"renja"_s, QString::fromLatin1(simpul), 2024);
         }
     };
-
-    Simpul child(const QString& id, const QString& indukId, const QString& nama)
-    {
-        Simpul row;
-        row.id = id;
-        row.unitId = u"unit"_s;
-        row.periodeId = u"periode"_s;
-        row.indukId = indukId;
-        row.jenis = JenisSimpul::Program;
-        row.nama = nama;
-        return row;
-    }
 
 } // namespace
 
-TEST_F(Perencanaan, AStoreTakesOneUnitAndItHasAName)
+TEST_F(Perencanaan, AUnitIsCreatedOnce)
 {
-    UnitKerja other;
-    other.id = u"lain"_s;
-    other.nama = u"Kecamatan Lain"_s;
-    EXPECT_EQ(refusal(createUnit(snapshot(), other)), (Error{ ErrorCode::UnitAlreadySet, { u"Kecamatan Uji"_s } }));
-    EXPECT_TRUE(createUnit(Snapshot(), other).has_value());
-    other.nama = u" \u00a0"_s;
-    EXPECT_EQ(refusal(createUnit(Snapshot(), other)), (Error{ ErrorCode::NameEmpty, {} }));
     EXPECT_EQ(snapshot().unit().nama, u"Kecamatan Uji"_s);
+    UnitKerja second;
+    second.id = u"lain"_s;
+    second.nama = u"Kecamatan Lain"_s;
+    EXPECT_EQ(errorOf(createUnit(snapshot(), second)), (Error{ ErrorCode::UnitAlreadySet, { u"Kecamatan Uji"_s } }));
+    UnitKerja unnamed;
+    unnamed.id = u"x"_s;
+    unnamed.nama = u"  "_s;
+    EXPECT_EQ(errorOf(createUnit(Snapshot(), unnamed)).code, ErrorCode::NameEmpty);
+    const auto first = createUnit(Snapshot(), second);
+    ASSERT_OK(first);
+    EXPECT_EQ(first->action, Action::CreateUnit);
+    EXPECT_EQ(first->rows, (std::vector<RowChange>{ { std::nullopt, second } }));
 }
 
-TEST_F(Perencanaan, TheOfficeTakesItsRows)
+TEST_F(Perencanaan, OfficeRowsAreAdded)
 {
-    commit(addOffice(snapshot(),
-                     { Jabatan{ u"camat"_s, u"unit"_s, u"Camat"_s, {}, {}, {}, 0 },
-                       Jabatan{ u"kasi"_s, u"unit"_s, u"Kasi Pelayanan"_s, u"camat"_s, {}, {}, 1 },
-                       Desa{ u"desa"_s, u"unit"_s, u"Kutorejo"_s, 10, std::nullopt, u"Juni 2024"_s, 0 } }));
-    ASSERT_NE(snapshot().jabatan(u"kasi"_s), nullptr);
-    EXPECT_EQ(snapshot().jabatan(u"kasi"_s)->atasanId, u"camat"_s);
-    EXPECT_EQ(snapshot().data().desa.size(), 1u);
-    EXPECT_EQ(shown(), stored());
+    const ChangeSet done = commit(addOffice(snapshot(),
+                                            { Jabatan{ u"camat"_s, u"unit"_s, u"Camat"_s, {}, {}, {}, 0 },
+                                              Desa{ u"desa"_s, u"unit"_s, u"Kutorejo"_s, 10, 12, {}, 0 } }));
+    EXPECT_EQ(done.action, Action::EditUnit);
+    EXPECT_EQ(snapshot().jabatan(u"camat"_s)->nama, u"Camat"_s);
+    EXPECT_EQ(snapshot().data().desa.front().perempuan, 12);
 }
 
-TEST_F(Perencanaan, ANodeNeedsANameAndAParent)
+TEST_F(Perencanaan, APlanNeedsNamesAndParents)
 {
-    commit(addPlan(snapshot(), { child(u"p3"_s, u"sasaran"_s, u"Tiga"_s), child(u"p4"_s, u"p3"_s, u"Empat"_s) }));
-    ASSERT_EQ(snapshot().anak(u"p3"_s).size(), 1u);
-
-    EXPECT_EQ(refusal(addPlan(snapshot(), { child(u"p5"_s, u"sasaran"_s, u"  "_s) })),
-              (Error{ ErrorCode::NameEmpty, {} }));
-    EXPECT_EQ(refusal(addPlan(snapshot(), { child(u"p5"_s, u"tidak-ada"_s, u"Lima"_s) })),
-              (Error{ ErrorCode::NotFound, { u"Simpul"_s, u"tidak-ada"_s } }));
-    // parents first
-    EXPECT_EQ(
-        refusal(addPlan(snapshot(), { child(u"p6"_s, u"p5"_s, u"Enam"_s), child(u"p5"_s, u"sasaran"_s, u"Lima"_s) })),
-        (Error{ ErrorCode::NotFound, { u"Simpul"_s, u"p5"_s } }));
+    Simpul node;
+    node.id = u"baru"_s;
+    node.unitId = u"unit"_s;
+    node.periodeId = u"periode"_s;
+    node.indukId = u"sasaran"_s;
+    node.jenis = JenisSimpul::Program;
+    EXPECT_EQ(errorOf(addPlan(snapshot(), { node })).code, ErrorCode::NameEmpty);
+    node.nama = u"Program Baru"_s;
+    node.indukId = u"tidak-ada"_s;
+    EXPECT_EQ(errorOf(addPlan(snapshot(), { node })), (Error{ ErrorCode::NotFound, { u"Simpul"_s, u"tidak-ada"_s } }));
+    node.indukId = u"sasaran"_s;
+    Indikator of;
+    of.id = u"indikator-baru"_s;
+    of.unitId = u"unit"_s;
+    of.simpulId = u"baru"_s;
+    EXPECT_EQ(errorOf(addPlan(snapshot(), { node, of })).code, ErrorCode::NameEmpty);
+    of.nama = u"Jumlah"_s;
+    EXPECT_EQ(errorOf(addPlan(snapshot(), { of })).code, ErrorCode::NotFound);
+    const ChangeSet done = commit(addPlan(snapshot(), { node, of })); // parents first
+    EXPECT_EQ(done.action, Action::AddPlan);
+    EXPECT_EQ(snapshot().indikatorDari(u"baru"_s).size(), 1u);
 }
 
-TEST_F(Perencanaan, AnIndicatorNeedsANameAndANode)
+TEST_F(Perencanaan, NamesAreChangedAndNeverEmpty)
 {
-    Indikator row;
-    row.id = u"baru"_s;
-    row.unitId = u"unit"_s;
-    row.simpulId = u"p3"_s;
-    row.nama = u"Baru"_s;
-    EXPECT_EQ(refusal(addPlan(snapshot(), { row })), (Error{ ErrorCode::NotFound, { u"Simpul"_s, u"p3"_s } }));
-    commit(addPlan(snapshot(), { child(u"p3"_s, u"sasaran"_s, u"Tiga"_s), row }));
-    EXPECT_EQ(snapshot().indikatorDari(u"p3"_s).size(), 1u);
-    row.id = u"lagi"_s;
-    row.nama.clear();
-    EXPECT_EQ(refusal(addPlan(snapshot(), { row })), (Error{ ErrorCode::NameEmpty, {} }));
-}
-
-TEST_F(Perencanaan, RenamingTrimsAndRefusesAnEmptyName)
-{
-    commit(renameSimpul(snapshot(), u"program"_s, u"  Program Penunjang "_s));
-    EXPECT_EQ(snapshot().simpul(u"program"_s)->nama, u"Program Penunjang"_s);
-    commit(renameIndikator(snapshot(), u"sakip"_s, u"Nilai SAKIP\n"_s));
-    EXPECT_EQ(snapshot().indikator(u"sakip"_s)->nama, u"Nilai SAKIP"_s);
-
-    EXPECT_EQ(refusal(renameSimpul(snapshot(), u"program"_s, u" "_s)), (Error{ ErrorCode::NameEmpty, {} }));
-    EXPECT_EQ(refusal(renameIndikator(snapshot(), u"sakip"_s, {})), (Error{ ErrorCode::NameEmpty, {} }));
-    EXPECT_EQ(refusal(renameSimpul(snapshot(), u"x"_s, u"A"_s)),
+    EXPECT_EQ(errorOf(renameSimpul(snapshot(), u"x"_s, u"A"_s)),
               (Error{ ErrorCode::NotFound, { u"Simpul"_s, u"x"_s } }));
-    EXPECT_EQ(refusal(renameIndikator(snapshot(), u"x"_s, u"A"_s)),
+    EXPECT_EQ(errorOf(renameIndikator(snapshot(), u"x"_s, u"A"_s)),
               (Error{ ErrorCode::NotFound, { u"Indikator"_s, u"x"_s } }));
-    EXPECT_TRUE(renameSimpul(snapshot(), u"program"_s, u"Program Penunjang"_s)->rows.empty());
+    EXPECT_EQ(errorOf(renameSimpul(snapshot(), u"program"_s, u" \t"_s)).code, ErrorCode::NameEmpty);
+    EXPECT_EQ(errorOf(renameIndikator(snapshot(), u"ikm"_s, QString())).code, ErrorCode::NameEmpty);
+    EXPECT_EQ(commit(renameSimpul(snapshot(), u"program"_s, u" Program Penunjang "_s)).action, Action::RenameSimpul);
+    EXPECT_EQ(snapshot().simpul(u"program"_s)->nama, u"Program Penunjang"_s);
+    EXPECT_EQ(commit(renameIndikator(snapshot(), u"ikm"_s, u"IKM"_s)).action, Action::RenameIndikator);
+    EXPECT_EQ(snapshot().indikator(u"ikm"_s)->nama, u"IKM"_s);
+    EXPECT_TRUE(renameIndikator(snapshot(), u"ikm"_s, u"IKM"_s)->rows.empty()); // nothing would change
 }
 
-TEST_F(Perencanaan, ATargetIsKeptAsTyped)
+TEST_F(Perencanaan, ATargetIsSetAsTyped)
 {
-    commit(setTarget(snapshot(), u"sakip"_s, kolom(), u" 82 (Tinggi) "_s));
+    const ChangeSet done = commit(setTarget(snapshot(), u"ikm"_s, kDraft, u"82 (Tinggi)"_s));
+    EXPECT_EQ(done.action, Action::SetTarget);
     ASSERT_NE(target(), nullptr);
-    EXPECT_EQ(target()->nilai, Decimal::fromInteger(82));
+    EXPECT_EQ(target()->nilai, dec("82"));
     EXPECT_EQ(target()->teks, u"82 (Tinggi)"_s);
-    commit(setTarget(snapshot(), u"sakip"_s, kolom(), u"83,5"_s));
-    EXPECT_EQ(target()->nilai, Decimal::fromText(u"83.5"));
+    EXPECT_EQ(target()->unitId, u"unit"_s);
+    commit(setTarget(snapshot(), u"ikm"_s, kDraft, u"90,36"_s));
+    EXPECT_EQ(target()->nilai, dec("90.36"));
     EXPECT_EQ(target()->teks, QString());
-    commit(setTarget(snapshot(), u"sakip"_s, kolom(), u"N/A"_s));
+    EXPECT_EQ(snapshot().target(u"renja"_s, u"ikm"_s).size(), 1u);
+    EXPECT_TRUE(setTarget(snapshot(), u"ikm"_s, kDraft, u" 90,36 "_s)->rows.empty());
+    commit(setTarget(snapshot(), u"ikm"_s, kDraft, u"-"_s));
     EXPECT_EQ(target()->nilai, std::nullopt);
-    EXPECT_EQ(target()->teks, u"N/A"_s);
-    commit(setTarget(snapshot(), u"sakip"_s, kolom(), u" "_s));
+    EXPECT_EQ(target()->teks, u"-"_s);
+    commit(setTarget(snapshot(), u"ikm"_s, kDraft, u"  "_s));
     EXPECT_EQ(target(), nullptr);
-    EXPECT_TRUE(setTarget(snapshot(), u"sakip"_s, kolom(), {})->rows.empty()); // clearing nothing
-    EXPECT_EQ(shown(), stored());
+    EXPECT_TRUE(setTarget(snapshot(), u"ikm"_s, kDraft, QString())->rows.empty());
 }
 
-TEST_F(Perencanaan, ATargetKeepsItsUpperBoundAndItsColumn)
+TEST_F(Perencanaan, ATargetHasAPlaceForEachColumn)
 {
-    Target range{
-        u"dari-impor"_s,          u"unit"_s, u"renja"_s, u"sakip"_s, 2024, 0, Bagian::Tahunan, Decimal::fromInteger(10),
-        Decimal::fromInteger(20), {}
-    };
-    commit(Edit{ Action::Import, {}, { { std::nullopt, range } } });
-    commit(setTarget(snapshot(), u"sakip"_s, kolom(), u"12"_s));
-    range.nilai = Decimal::fromInteger(12);
-    ASSERT_NE(target(), nullptr);
-    EXPECT_EQ(*target(), range); // id and upper bound stay
-    commit(setTarget(snapshot(), u"sakip"_s, { u"renja"_s, 0, Bagian::KondisiAkhir }, u"90"_s));
-    EXPECT_EQ(*target(), range);
-    EXPECT_EQ(snapshot().target(u"renja"_s, u"sakip"_s, 0, 0, Bagian::KondisiAkhir)->nilai, Decimal::fromInteger(90));
+    commit(setTarget(snapshot(), u"ikm"_s, { u"renja"_s, 2024 }, u"1"_s));
+    commit(setTarget(snapshot(), u"ikm"_s, { u"renja"_s, 2025 }, u"2"_s));
+    commit(setTarget(snapshot(), u"ikm"_s, { u"renja"_s, 0, Bagian::KondisiAkhir }, u"3"_s));
+    commit(setTarget(snapshot(), u"ikm"_s, { u"renja"_s, 0, Bagian::KondisiAwal }, u"4"_s));
+    commit(setTarget(snapshot(), u"ikm"_s, { u"renja2"_s, 2024 }, u"5"_s));
+    commit(setTarget(snapshot(), u"persen"_s, { u"renja"_s, 2024 }, u"6%"_s));
+    EXPECT_EQ(snapshot().data().target.size(), 6u);
+    EXPECT_EQ(snapshot().target(u"renja"_s, u"ikm"_s, 0, 0, Bagian::KondisiAkhir)->nilai, dec("3"));
+    EXPECT_EQ(snapshot().target(u"renja"_s, u"ikm"_s, 0, 0, Bagian::KondisiAwal)->nilai, dec("4"));
 }
 
-TEST_F(Perencanaan, ATargetIsRefusedWithItsReason)
+TEST_F(Perencanaan, ATargetIsRefusedWithAReason)
 {
-    const Error fixed{ ErrorCode::DocumentFixed, { u"Perjanjian Kinerja 2024"_s } };
-    EXPECT_EQ(refusal(setTarget(snapshot(), u"sakip"_s, kolom(u"pk"_s), u"82"_s)), fixed);
-    EXPECT_EQ(refusal(setTarget(snapshot(), u"sakip"_s, kolom(u"pk"_s), {})), fixed);
-    EXPECT_EQ(refusal(setTarget(snapshot(), u"sakip"_s, kolom(u"x"_s), u"82"_s)),
+    EXPECT_EQ(errorOf(setTarget(snapshot(), u"ikm"_s, kFixed, u"82"_s)),
+              (Error{ ErrorCode::DocumentFixed, { u"Perjanjian Kinerja 2024"_s } }));
+    EXPECT_EQ(errorOf(setTarget(snapshot(), u"ikm"_s, { u"x"_s, 2024 }, u"82"_s)),
               (Error{ ErrorCode::NotFound, { u"Dokumen"_s, u"x"_s } }));
-    EXPECT_EQ(refusal(setTarget(snapshot(), u"x"_s, kolom(), u"82"_s)),
-              (Error{ ErrorCode::NotFound, { u"Indikator"_s, u"x"_s } }));
-    EXPECT_EQ(refusal(setTarget(snapshot(), u"sakip"_s, kolom(), u"1.5"_s)),
+    EXPECT_EQ(errorOf(setTarget(snapshot(), u"x"_s, kDraft, u"82"_s)).code, ErrorCode::NotFound);
+    const Error refused = errorOf(setTarget(snapshot(), u"ikm"_s, kDraft, u"1.5"_s));
+    EXPECT_EQ(refused,
               (Error{ ErrorCode::NumberInvalid,
                       { u"1.5"_s, format::Text::numberError(format::NumberError::DotAsDecimal) } }));
-    EXPECT_EQ(target(), nullptr);
 }
 
-TEST_F(Perencanaan, APaguIsSetReplacedAndCleared)
+TEST_F(Perencanaan, APaguIsSetAsTyped)
 {
-    commit(setPagu(snapshot(), u"sub1"_s, kolom(), u"Rp 1.500.000"_s));
-    commit(setPagu(snapshot(), u"sub2"_s, kolom(), u"0"_s));
-    EXPECT_EQ(paguOf(u"program"_s), u"1.500.000"_s);
-    commit(setPagu(snapshot(), u"sub1"_s, kolom(), u"2.000.000,50"_s));
-    EXPECT_EQ(snapshot().pagu(u"renja"_s, u"sub1"_s).size(), 1u);
-    EXPECT_EQ(paguOf(u"sub1"_s), u"2.000.001"_s);
-    commit(setPagu(snapshot(), u"sub1"_s, kolom(), {}));
-    EXPECT_EQ(paguOf(u"sub1"_s), u"–"_s);
-    EXPECT_EQ(paguOf(u"sub2"_s), u"0"_s); // zero is a figure
-    EXPECT_EQ(shown(), stored());
+    EXPECT_EQ(commit(setPagu(snapshot(), u"sub1"_s, kDraft, u"Rp 1.500.000"_s)).action, Action::SetPagu);
+    commit(setPagu(snapshot(), u"sub2"_s, kDraft, u"500000"_s));
+    EXPECT_EQ(paguOf("tujuan").bulat(0), dec("2000000"));
+    commit(setPagu(snapshot(), u"sub2"_s, kDraft, u"0"_s)); // zero is a figure
+    EXPECT_EQ(paguOf("sub2").bulat(0), dec("0"));
+    EXPECT_TRUE(setPagu(snapshot(), u"sub2"_s, kDraft, u"0,00"_s)->rows.empty());
+    commit(setPagu(snapshot(), u"sub2"_s, kDraft, QString()));
+    EXPECT_EQ(paguOf("sub2").keadaan, Keadaan::BelumDiisi);
+    EXPECT_EQ(snapshot().pagu(u"renja"_s, u"sub2"_s).size(), 0u);
 }
 
-TEST_F(Perencanaan, APaguIsRefusedWithItsReason)
+TEST_F(Perencanaan, APaguIsRefusedWithAReason)
 {
-    commit(setPagu(snapshot(), u"sub1"_s, kolom(), u"1"_s));
-    EXPECT_EQ(refusal(setPagu(snapshot(), u"sub1"_s, kolom(u"pk"_s), u"1"_s))->code, ErrorCode::DocumentFixed);
-    EXPECT_EQ(refusal(setPagu(snapshot(), u"x"_s, kolom(), u"1"_s)),
-              (Error{ ErrorCode::NotFound, { u"Simpul"_s, u"x"_s } }));
-    EXPECT_EQ(refusal(setPagu(snapshot(), u"sub2"_s, kolom(), u"(5)"_s)),
-              (Error{ ErrorCode::ValueNegative, { u"(5)"_s } }));
-    EXPECT_EQ(refusal(setPagu(snapshot(), u"sub2"_s, kolom(), u"lima"_s))->code, ErrorCode::NumberInvalid);
-    for (const QString& parent : { u"kegiatan"_s, u"program"_s, u"tujuan"_s })
-        EXPECT_EQ(refusal(setPagu(snapshot(), parent, kolom(), u"1"_s)),
-                  (Error{ ErrorCode::ParentIsSum, { u"Nama "_s + parent } }));
-    EXPECT_TRUE(setPagu(snapshot(), u"program2"_s, kolom(), u"1"_s).has_value());
-    // another column is not concerned
-    EXPECT_TRUE(setPagu(snapshot(), u"kegiatan"_s, { u"renja"_s, 2025, Bagian::Tahunan }, u"1"_s).has_value());
+    EXPECT_EQ(errorOf(setPagu(snapshot(), u"sub1"_s, kFixed, u"1"_s)).code, ErrorCode::DocumentFixed);
+    EXPECT_EQ(errorOf(setPagu(snapshot(), u"x"_s, kDraft, u"1"_s)).code, ErrorCode::NotFound);
+    EXPECT_EQ(errorOf(setPagu(snapshot(), u"sub1"_s, kDraft, u"1.50.000"_s)).code, ErrorCode::NumberInvalid);
+    EXPECT_EQ(errorOf(setPagu(snapshot(), u"sub1"_s, kDraft, u"-"_s)).code, ErrorCode::NumberInvalid);
+    EXPECT_EQ(errorOf(setPagu(snapshot(), u"sub1"_s, kDraft, u"(1.000)"_s)),
+              (Error{ ErrorCode::ValueNegative, { u"(1.000)"_s } }));
+    commit(setPagu(snapshot(), u"sub1"_s, kDraft, u"1"_s));
+    EXPECT_EQ(errorOf(setPagu(snapshot(), u"kegiatan"_s, kDraft, u"1"_s)),
+              (Error{ ErrorCode::ParentIsSum, { u"Simpul kegiatan"_s } }));
+    EXPECT_EQ(errorOf(setPagu(snapshot(), u"tujuan"_s, kDraft, u"1"_s)).code, ErrorCode::ParentIsSum);
+    commit(setPagu(snapshot(), u"kegiatan"_s, { u"renja2"_s, 2024 }, u"1"_s)); // another document, another matter
+    commit(setPagu(snapshot(), u"kegiatan"_s, { u"renja"_s, 2025 }, u"1"_s));
+    commit(setPagu(snapshot(), u"program2"_s, kDraft, u"1"_s));
 }
 
-TEST_F(Perencanaan, ACellThatIsClearedAndTypedAgainKeepsItsHistory)
+TEST_F(Perencanaan, ACellKeepsItsIdAndItsHistoryOverClearingAndRetyping)
 {
-    for (const QString& typed : { u"80"_s, QString(), u"82"_s }) {
-        commit(setTarget(snapshot(), u"sakip"_s, kolom(), typed));
-        commit(setPagu(snapshot(), u"sub1"_s, kolom(), typed));
-    }
-    ASSERT_NE(target(), nullptr);
-    EXPECT_EQ(historyOf(target()->id), 3u);
-    EXPECT_EQ(historyOf(snapshot().pagu(u"renja"_s, u"sub1"_s).front()->id), 3u);
+    commit(setTarget(snapshot(), u"ikm"_s, kDraft, u"80"_s));
+    const Id id = target()->id;
+    m_now = m_now.addSecs(60);
+    commit(setTarget(snapshot(), u"ikm"_s, kDraft, QString()));
+    m_now = m_now.addSecs(60);
+    commit(setTarget(snapshot(), u"ikm"_s, kDraft, u"82"_s));
+    EXPECT_EQ(target()->id, id);
+    const auto past = workspace().store().history(id);
+    ASSERT_OK(past);
+    ASSERT_EQ(past->size(), 3u); // newest first
+    EXPECT_EQ(past->at(0).at, m_now);
+    EXPECT_FALSE(past->at(0).rows[0].before.has_value());
+    EXPECT_FALSE(past->at(1).rows[0].after.has_value());
+    EXPECT_EQ(past->at(2).rows[0].after->value(u"nilai").toString(), u"80"_s);
+    EXPECT_EQ(past->at(2).by, u"Subbag Program"_s);
+
+    commit(setPagu(snapshot(), u"sub1"_s, kDraft, u"5"_s));
+    const Id paguId = snapshot().pagu(u"renja"_s, u"sub1"_s).front()->id;
+    commit(setPagu(snapshot(), u"sub1"_s, kDraft, QString()));
+    commit(setPagu(snapshot(), u"sub1"_s, kDraft, u"6"_s));
+    EXPECT_EQ(snapshot().pagu(u"renja"_s, u"sub1"_s).front()->id, paguId);
+}
+
+TEST_F(Perencanaan, ARowThatCameFromElsewhereKeepsItsOwnId)
+{
+    Target foreign{ u"dari-berkas-lain"_s, u"unit"_s, u"renja"_s, u"ikm"_s,    2024, 0,
+                    Bagian::Tahunan,       dec("80"), dec("90"),  u"80 - 90"_s };
+    commit(Edit{ Action::Import, {}, { { std::nullopt, foreign } } });
+    commit(setTarget(snapshot(), u"ikm"_s, kDraft, u"81"_s));
+    EXPECT_EQ(target()->id, u"dari-berkas-lain"_s);
+    EXPECT_EQ(target()->nilai, dec("81"));
+    EXPECT_EQ(target()->nilaiAtas, dec("90"));
+}
+
+TEST_F(Perencanaan, CellIdsTellPlacesApart)
+{
+    EXPECT_EQ(cellId({ u"target"_s, u"a"_s }), cellId({ u"target"_s, u"a"_s }));
+    EXPECT_NE(cellId({ u"target"_s, u"a"_s }), cellId({ u"target"_s, u"b"_s }));
+    EXPECT_NE(cellId({ u"target"_s, u"a"_s }), cellId({ u"pagu"_s, u"a"_s }));
+    EXPECT_NE(newId(), newId());
+    EXPECT_EQ(newId().size(), 36);
 }
 
 } // namespace selaras::usecases

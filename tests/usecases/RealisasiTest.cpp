@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/usecases/Realisasi.h"
 #include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
-#include "tests/usecases/Kantor.h"
+#include "tests/usecases/Office.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,163 +11,142 @@ using namespace domain;
 
 namespace {
 
-    class RealisasiKantor : public Kantor {
+    class CatatRealisasi : public Office {
     protected:
-        void record(const QString& typed, int triwulan = 1)
+        Result<Edit> record(const char* indikator, int triwulan, const QString& typed) const
         {
-            commit(recordRealisasi(snapshot(), u"sakip"_s, 2024, triwulan, typed));
+            return recordRealisasi(snapshot(), QString::fromLatin1(indikator), 2024, triwulan, typed);
         }
-        const RealisasiKinerja* row(int triwulan = 1, const QString& indikatorId = u"sakip"_s) const
+        Result<Edit> recordPair(int triwulan, const QString& pembilang, const QString& penyebut) const
         {
-            return snapshot().realisasi(indikatorId, 2024, triwulan);
+            return recordRealisasi(snapshot(), u"persen"_s, 2024, triwulan, pembilang, penyebut);
+        }
+        const RealisasiKinerja* quarter(const char* indikator, int triwulan) const
+        {
+            return snapshot().realisasi(QString::fromLatin1(indikator), 2024, triwulan);
         }
     };
-
-    const CatatanRealisasi kNotes{ u"Data terlambat"_s, u"Surat"_s, u"Rapat"_s, u"Sementara"_s };
 
 } // namespace
 
-TEST_F(RealisasiKantor, AValueIsRecordedReplacedAndCleared)
+TEST_F(CatatRealisasi, AValueIsRecordedAsTyped)
 {
-    record(u"93,66"_s);
-    ASSERT_NE(row(), nullptr);
-    EXPECT_EQ(row()->nilai, Decimal::fromText(u"93.66"));
-    EXPECT_EQ(row()->unitId, u"unit"_s);
-    record(u"0"_s);
-    EXPECT_EQ(row()->nilai, Decimal()); // zero is a result
-    record(u" "_s);
-    EXPECT_EQ(row(), nullptr);
-    EXPECT_TRUE(recordRealisasi(snapshot(), u"sakip"_s, 2024, 1, {})->rows.empty());
-    record(u"-2,5"_s, 4); // a growth rate may be negative
-    EXPECT_EQ(row(4)->nilai, Decimal::fromText(u"-2.5"));
-    EXPECT_EQ(shown(), stored());
-}
-
-TEST_F(RealisasiKantor, ATwinIsRecordedAtItsAcuan)
-{
-    commit(recordRealisasi(snapshot(), u"kembar"_s, 2024, 2, u"80"_s));
-    ASSERT_NE(row(2), nullptr);
-    EXPECT_EQ(row(2, u"kembar"_s), nullptr);
-    commit(recordCatatan(snapshot(), u"kembar"_s, 2024, 2, kNotes));
-    EXPECT_EQ(row(2)->kendala, u"Data terlambat"_s);
+    EXPECT_EQ(commit(record("ikm", 1, u"93,66"_s)).action, Action::SetRealisasi);
+    EXPECT_EQ(quarter("ikm", 1)->nilai, dec("93.66"));
+    commit(record("ikm", 1, u"93,67"_s));
+    EXPECT_EQ(quarter("ikm", 1)->nilai, dec("93.67"));
     EXPECT_EQ(snapshot().data().realisasi.size(), 1u);
+    commit(record("ikm", 2, u"0"_s)); // zero is not empty
+    EXPECT_EQ(quarter("ikm", 2)->nilai, dec("0"));
+    commit(record("ikm", 3, u"-1,5"_s)); // growth may be negative
+    EXPECT_EQ(quarter("ikm", 3)->nilai, dec("-1.5"));
+    EXPECT_TRUE(record("ikm", 1, u" 93,67 "_s)->rows.empty());
+    commit(record("ikm", 1, QString()));
+    EXPECT_EQ(quarter("ikm", 1), nullptr);
+    EXPECT_TRUE(record("ikm", 1, u"  "_s)->rows.empty());
 }
 
-TEST_F(RealisasiKantor, EachQuarterHasARowOfItsOwn)
+TEST_F(CatatRealisasi, AValueIsRefusedWithAReason)
 {
-    for (int triwulan = 1; triwulan <= 4; ++triwulan)
-        record(QString::number(triwulan), triwulan);
-    EXPECT_EQ(snapshot().realisasi(u"sakip"_s, 2024).size(), 4u);
-    record({}, 3);
-    EXPECT_EQ(row(3), nullptr);
-    EXPECT_EQ(row(4)->nilai, Decimal::fromInteger(4));
-    for (int triwulan : { 0, 5, -1 }) {
-        const Error error{ ErrorCode::QuarterInvalid, { QString::number(triwulan) } };
-        EXPECT_EQ(refusal(recordRealisasi(snapshot(), u"sakip"_s, 2024, triwulan, u"1"_s)), error);
-        EXPECT_EQ(refusal(recordRealisasi(snapshot(), u"tertib"_s, 2024, triwulan, u"1"_s, u"2"_s)), error);
-        EXPECT_EQ(refusal(recordCatatan(snapshot(), u"sakip"_s, 2024, triwulan, kNotes)), error);
-        EXPECT_EQ(refusal(recordRealisasiAnggaran(snapshot(), u"sub1"_s, 2024, triwulan, u"1"_s)), error);
-    }
+    EXPECT_EQ(errorOf(record("ikm", 0, u"1"_s)), (Error{ ErrorCode::QuarterInvalid, { u"0"_s } }));
+    EXPECT_EQ(errorOf(record("ikm", 5, u"1"_s)), (Error{ ErrorCode::QuarterInvalid, { u"5"_s } }));
+    EXPECT_EQ(errorOf(record("x", 1, u"1"_s)), (Error{ ErrorCode::NotFound, { u"Indikator"_s, u"x"_s } }));
+    EXPECT_EQ(errorOf(record("ikm", 1, u"1.5"_s)).code, ErrorCode::NumberInvalid);
+    EXPECT_EQ(errorOf(record("ikm", 1, u"-"_s)).code, ErrorCode::NumberInvalid); // a dash is not a way to clear
 }
 
-TEST_F(RealisasiKantor, AnUnknownIndicatorOrNumberIsRefused)
+TEST_F(CatatRealisasi, ATwinIsRecordedAtItsAcuan)
 {
-    const Error unknown{ ErrorCode::NotFound, { u"Indikator"_s, u"x"_s } };
-    EXPECT_EQ(refusal(recordRealisasi(snapshot(), u"x"_s, 2024, 1, u"1"_s)), unknown);
-    EXPECT_EQ(refusal(recordRealisasi(snapshot(), u"x"_s, 2024, 1, u"1"_s, u"2"_s)), unknown);
-    EXPECT_EQ(refusal(recordCatatan(snapshot(), u"x"_s, 2024, 1, kNotes)), unknown);
-    EXPECT_EQ(refusal(recordRealisasi(snapshot(), u"sakip"_s, 2024, 1, u"93.66"_s)),
-              (Error{ ErrorCode::NumberInvalid,
-                      { u"93.66"_s, format::Text::numberError(format::NumberError::DotAsDecimal) } }));
-    EXPECT_EQ(refusal(recordRealisasi(snapshot(), u"sakip"_s, 2024, 1, u"-"_s))->code, ErrorCode::NumberInvalid);
+    commit(record("kembar", 1, u"80"_s));
+    EXPECT_EQ(quarter("kembar", 1), nullptr);
+    EXPECT_EQ(quarter("ikm", 1)->nilai, dec("80"));
+    commit(recordCatatan(snapshot(), u"kembar"_s, 2024, 1, { u"kendala"_s, {}, {}, {} }));
+    EXPECT_EQ(quarter("ikm", 1)->kendala, u"kendala"_s);
 }
 
-TEST_F(RealisasiKantor, APairIsRecordedReplacedAndCleared)
+TEST_F(CatatRealisasi, APairIsRecordedAsTyped)
 {
-    const auto pair = [&](const QString& above, const QString& below) {
-        commit(recordRealisasi(snapshot(), u"tertib"_s, 2024, 1, above, below));
-    };
-    pair(u"26"_s, u"26"_s);
-    ASSERT_NE(row(1, u"tertib"_s), nullptr);
-    EXPECT_EQ(row(1, u"tertib"_s)->pembilang, Decimal::fromInteger(26));
-    EXPECT_EQ(format::figure(realisasi(snapshot(), *snapshot().indikator(u"tertib"_s), 2024)), u"100,00"_s);
-    pair(u"0"_s, u"26"_s);
-    EXPECT_EQ(format::figure(realisasi(snapshot(), *snapshot().indikator(u"tertib"_s), 2024)), u"0,00"_s);
-    commit(recordRealisasi(snapshot(), u"tertib"_s, 2024, 1, u"95"_s)); // a value takes the place of a pair
-    EXPECT_EQ(row(1, u"tertib"_s)->pembilang, std::nullopt);
-    EXPECT_EQ(row(1, u"tertib"_s)->penyebut, std::nullopt);
-    pair(u"1"_s, u"2"_s); // and the other way round
-    EXPECT_EQ(row(1, u"tertib"_s)->nilai, std::nullopt);
-    pair({}, u" "_s);
-    EXPECT_EQ(row(1, u"tertib"_s), nullptr);
+    commit(recordPair(1, u"1.736"_s, u"2.000"_s));
+    EXPECT_EQ(quarter("persen", 1)->pembilang, dec("1736"));
+    EXPECT_EQ(quarter("persen", 1)->penyebut, dec("2000"));
+    EXPECT_EQ(realisasi(snapshot(), *snapshot().indikator(u"persen"_s), 2024).bulat(2), dec("86.8"));
+    commit(record("persen", 1, u"90"_s)); // a value takes its place, and the other way round
+    EXPECT_EQ(quarter("persen", 1)->pembilang, std::nullopt);
+    EXPECT_EQ(quarter("persen", 1)->penyebut, std::nullopt);
+    commit(recordPair(1, u"0"_s, u"5"_s));
+    EXPECT_EQ(quarter("persen", 1)->nilai, std::nullopt);
+    EXPECT_EQ(realisasi(snapshot(), *snapshot().indikator(u"persen"_s), 2024).bulat(2), dec("0"));
+    commit(recordPair(1, QString(), u" "_s));
+    EXPECT_EQ(quarter("persen", 1), nullptr);
 }
 
-TEST_F(RealisasiKantor, APairIsRefusedWithItsReason)
+TEST_F(CatatRealisasi, APairIsRefusedWithAReason)
 {
-    const auto refused = [&](const QString& above, const QString& below) {
-        return refusal(recordRealisasi(snapshot(), u"tertib"_s, 2024, 1, above, below));
-    };
-    const Error missing{ ErrorCode::DenominatorMissing, {} };
-    EXPECT_EQ(refused(u"1"_s, {}), missing);
-    EXPECT_EQ(refused(u"1"_s, u"0"_s), missing);
-    EXPECT_EQ(refused(u"0"_s, u"0,00"_s), missing);
-    EXPECT_EQ(refused(u"-1"_s, u"2"_s), (Error{ ErrorCode::ValueNegative, { u"-1"_s } }));
-    EXPECT_EQ(refused(u"1"_s, u"-2"_s), (Error{ ErrorCode::ValueNegative, { u"-2"_s } }));
-    EXPECT_EQ(refused(u"satu"_s, u"2"_s)->details.value(0), u"satu"_s);
-    EXPECT_EQ(refused(u"1"_s, u"dua"_s)->details.value(0), u"dua"_s);
-    EXPECT_EQ(refused({}, u"2"_s)->code, ErrorCode::NumberInvalid);
+    EXPECT_EQ(errorOf(recordPair(1, u"5"_s, QString())).code, ErrorCode::DenominatorMissing);
+    EXPECT_EQ(errorOf(recordPair(1, u"5"_s, u"0"_s)).code, ErrorCode::DenominatorMissing);
+    EXPECT_EQ(errorOf(recordPair(1, u"0"_s, u"0,00"_s)).code, ErrorCode::DenominatorMissing);
+    EXPECT_EQ(errorOf(recordPair(1, u"-5"_s, u"5"_s)), (Error{ ErrorCode::ValueNegative, { u"-5"_s } }));
+    EXPECT_EQ(errorOf(recordPair(1, u"5"_s, u"(5)"_s)), (Error{ ErrorCode::ValueNegative, { u"(5)"_s } }));
+    EXPECT_EQ(errorOf(recordPair(1, u"abc"_s, u"5"_s)).details.value(0), u"abc"_s);
+    EXPECT_EQ(errorOf(recordPair(1, u"5"_s, u"1e5"_s)).details.value(0), u"1e5"_s);
+    EXPECT_EQ(errorOf(recordPair(1, QString(), u"5"_s)).code, ErrorCode::NumberInvalid);
+    EXPECT_EQ(errorOf(recordPair(9, u"1"_s, u"5"_s)).code, ErrorCode::QuarterInvalid);
 }
 
-TEST_F(RealisasiKantor, NotesStayWhenTheValueIsClearedAndGoWithTheLastOfThem)
+TEST_F(CatatRealisasi, NotesStayWhenTheValueIsCleared)
 {
-    record(u"80"_s);
-    commit(recordCatatan(snapshot(), u"sakip"_s, 2024, 1, kNotes));
-    EXPECT_EQ(row()->nilai, Decimal::fromInteger(80));
-    record({});
-    ASSERT_NE(row(), nullptr);
-    EXPECT_EQ(row()->nilai, std::nullopt);
-    EXPECT_EQ(row()->tindakLanjut, u"Rapat"_s);
-    EXPECT_EQ(realisasi(snapshot(), *snapshot().indikator(u"sakip"_s), 2024).keadaan, Keadaan::BelumDiisi);
-    commit(recordCatatan(snapshot(), u"sakip"_s, 2024, 1, {}));
-    EXPECT_EQ(row(), nullptr);
-    EXPECT_EQ(shown(), stored());
+    commit(record("ikm", 1, u"80"_s));
+    commit(recordCatatan(snapshot(), u"ikm"_s, 2024, 1, { u"K"_s, u"S"_s, u"T"_s, u"C"_s }));
+    EXPECT_EQ(quarter("ikm", 1)->nilai, dec("80"));
+    EXPECT_EQ(quarter("ikm", 1)->solusi, u"S"_s);
+    EXPECT_EQ(quarter("ikm", 1)->tindakLanjut, u"T"_s);
+    EXPECT_EQ(quarter("ikm", 1)->catatan, u"C"_s);
+    commit(record("ikm", 1, QString()));
+    ASSERT_NE(quarter("ikm", 1), nullptr);
+    EXPECT_EQ(quarter("ikm", 1)->nilai, std::nullopt);
+    EXPECT_EQ(quarter("ikm", 1)->kendala, u"K"_s);
+    EXPECT_EQ(realisasi(snapshot(), *snapshot().indikator(u"ikm"_s), 2024).keadaan, Keadaan::BelumDiisi);
+    commit(recordCatatan(snapshot(), u"ikm"_s, 2024, 1, {}));
+    EXPECT_EQ(quarter("ikm", 1), nullptr);
+    EXPECT_EQ(errorOf(recordCatatan(snapshot(), u"ikm"_s, 2024, 7, {})).code, ErrorCode::QuarterInvalid);
+    EXPECT_EQ(errorOf(recordCatatan(snapshot(), u"x"_s, 2024, 1, {})).code, ErrorCode::NotFound);
 }
 
-TEST_F(RealisasiKantor, ARowWithProofIsKeptWhenItsValueIsCleared)
+TEST_F(CatatRealisasi, EvidenceStaysWhenTheValueIsCleared)
 {
-    record(u"80"_s);
-    const Id id = row()->id;
-    const BuktiDukung proof{ u"bukti"_s, u"unit"_s, id, u"LHE.pdf"_s, u"application/pdf"_s, "sha", "isi" };
-    commit(Edit{ Action::SetRealisasi, {}, { { std::nullopt, proof } } });
-    record({});
-    ASSERT_NE(row(), nullptr);
-    EXPECT_EQ(row()->nilai, std::nullopt);
-    EXPECT_EQ(snapshot().data().bukti.size(), 1u);
-    record(u"81"_s);
-    EXPECT_EQ(row()->id, id);
+    commit(record("ikm", 1, u"80"_s));
+    const Id id = quarter("ikm", 1)->id;
+    const BuktiDukung evidence{ u"bukti"_s, u"unit"_s, id, u"laporan.pdf"_s, u"application/pdf"_s, "abc", "isi" };
+    commit(Edit{ Action::SetRealisasi, {}, { { std::nullopt, evidence } } });
+    commit(record("ikm", 1, QString()));
+    ASSERT_NE(quarter("ikm", 1), nullptr);
+    EXPECT_EQ(quarter("ikm", 1)->nilai, std::nullopt);
+    EXPECT_EQ(snapshot().data().bukti.front().realisasiId, id);
 }
 
-TEST_F(RealisasiKantor, ACellThatIsClearedAndTypedAgainKeepsItsHistory)
+TEST_F(CatatRealisasi, AQuarterKeepsItsIdOverClearingAndRetyping)
 {
-    for (const QString& typed : { u"80"_s, QString(), u"82"_s }) {
-        record(typed);
-        commit(recordRealisasiAnggaran(snapshot(), u"sub1"_s, 2024, 1, typed));
-    }
-    EXPECT_EQ(historyOf(row()->id), 3u);
-    EXPECT_EQ(historyOf(snapshot().realisasiAnggaran(u"sub1"_s, 2024, 1)->id), 3u);
+    commit(record("ikm", 1, u"80"_s));
+    const Id id = quarter("ikm", 1)->id;
+    commit(record("ikm", 1, QString()));
+    commit(record("ikm", 1, u"81"_s));
+    EXPECT_EQ(quarter("ikm", 1)->id, id);
+    EXPECT_EQ(workspace().store().history(id)->size(), 3u);
 }
 
-TEST_F(RealisasiKantor, EvaluationRowsAreAdded)
+TEST_F(CatatRealisasi, EvaluationRowsAreAdded)
 {
-    commit(addEvaluasi(
-        snapshot(),
-        { Pembanding{ u"pb"_s, u"unit"_s, u"sakip"_s, 2024, TingkatPembanding::Kabupaten, Decimal::fromInteger(75) },
-          UnsurSkm{ u"skm"_s, u"unit"_s, 2024, 1, Decimal::fromInteger(3) },
-          Rekomendasi{ u"rek"_s, u"unit"_s, 2024, u"Selaraskan"_s, {}, {}, 0 },
-          JadwalRekomendasi{ u"jad"_s, u"unit"_s, u"rek"_s, u"2025"_s, 0 } }));
-    EXPECT_EQ(snapshot().data().pembanding.size(), 1u);
+    const ChangeSet done =
+        commit(addEvaluasi(snapshot(),
+                           { Pembanding{ u"p"_s, u"unit"_s, u"ikm"_s, 2024, TingkatPembanding::Provinsi, dec("80.5") },
+                             KomponenSakip{ u"k"_s, u"unit"_s, 2024, u"Perencanaan"_s, dec("30"), dec("24.9"), 0 },
+                             UnsurSkm{ u"u"_s, u"unit"_s, 2024, 1, dec("3.5") },
+                             Rekomendasi{ u"r"_s, u"unit"_s, 2024, u"Langkah"_s, {}, {}, 0 },
+                             JadwalRekomendasi{ u"j"_s, u"unit"_s, u"r"_s, u"2025"_s, 0 } }));
+    EXPECT_EQ(done.action, Action::AddEvaluasi);
+    EXPECT_EQ(done.rows.size(), 5u);
+    EXPECT_EQ(snapshot().data().pembanding.front().nilai, dec("80.5"));
     EXPECT_EQ(snapshot().data().jadwal.size(), 1u);
-    EXPECT_EQ(shown(), stored());
 }
 
 } // namespace selaras::usecases

@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/usecases/Workspace.h"
-#include "core/storage/Backups.h"
-#include "core/usecases/Ids.h"
-#include "tests/usecases/Kantor.h"
-
-#include <QFile>
-#include <QSet>
+#include "tests/usecases/Office.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,189 +9,175 @@ using namespace domain;
 
 namespace {
 
-    class KantorTerbuka : public Kantor {
+    class WorkspaceOf : public Office {
     protected:
-        Result<Edit> value(const QString& typed) const
+        Result<Edit> value(const QString& typed, int triwulan = 1) const
         {
-            return recordRealisasi(snapshot(), u"sakip"_s, 2024, 1, typed);
+            return recordRealisasi(snapshot(), u"ikm"_s, 2024, triwulan, typed);
         }
-        QString shownValue() const
+        QString shown() const
         {
-            const RealisasiKinerja* row = snapshot().realisasi(u"sakip"_s, 2024, 1);
-            return row && row->nilai ? row->nilai->toText() : QString();
-        }
-        size_t entries()
-        {
-            const auto history = workspace().store().history();
-            return history ? history->size() : 0;
+            const RealisasiKinerja* row = snapshot().realisasi(u"ikm"_s, 2024, 1);
+            return row ? row->nilai->toText() : QString();
         }
     };
 
 } // namespace
 
-TEST(Ids, OfACellComeFromWhatItStandsFor)
+TEST_F(WorkspaceOf, CommitWritesRowsAndHistoryAndMakesTheNextSnapshot)
 {
-    EXPECT_EQ(cellId({ u"target"_s, u"a"_s, u"2024"_s }), cellId({ u"target"_s, u"a"_s, u"2024"_s }));
-    EXPECT_NE(cellId({ u"target"_s, u"a"_s, u"2024"_s }), cellId({ u"target"_s, u"a"_s, u"2025"_s }));
-    EXPECT_NE(cellId({ u"target"_s, u"a"_s }), cellId({ u"pagu"_s, u"a"_s }));
-    // A file keeps these ids for ever.
-    EXPECT_EQ(cellId({ u"contoh"_s, u"unit"_s }).size(), 36);
-    QSet<Id> ids;
-    for (int i = 0; i < 1000; ++i)
-        ids.insert(newId());
-    EXPECT_EQ(ids.size(), 1000);
-}
-
-TEST_F(KantorTerbuka, WritesWhoWhenWhatAndWhy)
-{
-    Result<Edit> edit = value(u"80"_s);
-    ASSERT_OK(edit);
-    edit->reason = u"LHE Inspektorat"_s;
-    const Result<ChangeSet> done = workspace().commit(edit);
-    ASSERT_OK(done);
-    EXPECT_EQ(done->by, u"penguji"_s);
-    EXPECT_EQ(done->action, Action::SetRealisasi);
-    ASSERT_EQ(done->rows.size(), 1u);
-    EXPECT_EQ(done->rows[0].before, std::nullopt);
+    const Snapshot before = snapshot();
+    const size_t entries = historySize();
+    auto edit = value(u"80"_s);
+    edit->reason = u"Laporan triwulan"_s;
+    const ChangeSet done = commit(edit);
+    EXPECT_EQ(done.by, u"Subbag Program"_s);
+    EXPECT_EQ(done.at, m_now);
+    EXPECT_EQ(done.reason, u"Laporan triwulan"_s);
+    EXPECT_FALSE(done.id.isEmpty());
+    EXPECT_EQ(done.rows.size(), 1u);
+    EXPECT_EQ(shown(), u"80"_s);
+    EXPECT_EQ(before.realisasi(u"ikm"_s, 2024, 1), nullptr);
+    EXPECT_EQ(stored(), storage::contentDigest(snapshot().data()));
     const auto history = workspace().store().history();
     ASSERT_OK(history);
-    EXPECT_EQ(history->back().id, done->id);
-    EXPECT_EQ(history->back().at, done->at);
-    EXPECT_EQ(history->back().reason, u"LHE Inspektorat"_s);
+    ASSERT_EQ(history->size(), entries + 1);
+    EXPECT_EQ(history->back().id, done.id);
     EXPECT_EQ(history->back().action, u"isiRealisasi"_s);
+    EXPECT_EQ(history->back().reason, u"Laporan triwulan"_s);
+    EXPECT_EQ(history->back().contentDigest, stored());
+    reopen();
+    EXPECT_EQ(shown(), u"80"_s);
 }
 
-TEST_F(KantorTerbuka, MergesChangesOfOneRow)
-{
-    Edit joined = *value(u"80"_s);
-    const Snapshot draft = snapshot().with(joined.rows);
-    joined.append(*recordRealisasi(draft, u"sakip"_s, 2024, 1, u"81"_s));
-    joined.append(*recordRealisasiAnggaran(draft, u"sub1"_s, 2024, 1, u"5"_s));
-    EXPECT_EQ(joined.rows.size(), 2u);
-    commit(joined);
-    EXPECT_EQ(shownValue(), u"81"_s);
-    ASSERT_OK(workspace().undo());
-    EXPECT_EQ(shownValue(), QString());
-    EXPECT_TRUE(snapshot().data().realisasiAnggaran.empty());
-
-    Edit nothing = *value(u"80"_s);
-    nothing.append(*recordRealisasi(snapshot().with(nothing.rows), u"sakip"_s, 2024, 1, {}));
-    EXPECT_TRUE(nothing.rows.empty());
-}
-
-TEST_F(KantorTerbuka, AnEditWithoutRowsIsNoStep)
-{
-    commit(value(u"80"_s));
-    const size_t before = entries();
-    int calls = 0;
-    workspace().setListener([&](const ChangeSet&) { ++calls; });
-    const Result<ChangeSet> done = workspace().commit(value(u"80,00"_s));
-    ASSERT_OK(done);
-    EXPECT_TRUE(done->rows.empty());
-    EXPECT_EQ(entries(), before);
-    EXPECT_EQ(calls, 0);
-    ASSERT_OK(workspace().undo());
-    EXPECT_TRUE(workspace().canRedo());
-    commit(value(QString())); // nothing to clear: what was taken back can still be redone
-    EXPECT_TRUE(workspace().canRedo());
-}
-
-TEST_F(KantorTerbuka, AFailedEditChangesNothing)
+TEST_F(WorkspaceOf, AFailedEditChangesNothing)
 {
     commit(value(u"80"_s));
     ASSERT_OK(workspace().undo());
+    int heard = 0;
+    workspace().setListener([&](const ChangeSet&) { ++heard; });
     const QByteArray before = stored();
-    const size_t steps = entries();
-    int calls = 0;
-    workspace().setListener([&](const ChangeSet&) { ++calls; });
+    const size_t entries = historySize();
+    const auto refused = workspace().commit(value(u"1.5"_s));
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::NumberInvalid);
+    EXPECT_EQ(stored(), before);
+    EXPECT_EQ(historySize(), entries);
+    EXPECT_EQ(heard, 0);
+    EXPECT_TRUE(workspace().canRedo()); // what can be redone stays so
+    EXPECT_FALSE(workspace().canUndo());
+}
 
-    EXPECT_EQ(refusal(workspace().commit(value(u"abc"_s)))->code, ErrorCode::NumberInvalid);
-    // A row that the file refuses: its indicator does not exist.
+TEST_F(WorkspaceOf, AnEditThatTheFileRefusesChangesNothing)
+{
+    const QByteArray before = stored();
+    const size_t entries = historySize();
     RealisasiKinerja orphan;
     orphan.id = u"yatim"_s;
     orphan.unitId = u"unit"_s;
     orphan.indikatorId = u"tidak-ada"_s;
     orphan.tahun = 2024;
     orphan.triwulan = 1;
-    Edit edit = *value(u"81"_s);
-    edit.append({ Action::SetRealisasi, {}, { { std::nullopt, orphan } } });
+    auto edit = value(u"80"_s);
+    edit->append({ Action::Import, {}, { { std::nullopt, orphan } } });
     EXPECT_FALSE(workspace().commit(edit).has_value());
-
     EXPECT_EQ(stored(), before);
-    EXPECT_EQ(shown(), before);
-    EXPECT_EQ(entries(), steps);
-    EXPECT_EQ(calls, 0);
+    EXPECT_EQ(historySize(), entries);
+    EXPECT_EQ(shown(), QString());
+    EXPECT_FALSE(workspace().canUndo());
+    commit(value(u"81"_s)); // and the session goes on
+    EXPECT_EQ(shown(), u"81"_s);
+}
+
+TEST_F(WorkspaceOf, AnEditOfAnOlderSnapshotIsRefused)
+{
+    const auto stale = value(u"80"_s);
+    const auto staleToo = value(u"79"_s);
+    commit(stale);
+    EXPECT_FALSE(workspace().commit(staleToo).has_value()); // it would undo what it has not seen
+    EXPECT_EQ(shown(), u"80"_s);
+}
+
+TEST_F(WorkspaceOf, AnEditWithoutRowsIsNoStep)
+{
+    commit(value(u"80"_s));
+    ASSERT_OK(workspace().undo());
+    int heard = 0;
+    workspace().setListener([&](const ChangeSet&) { ++heard; });
+    const size_t entries = historySize();
+    const ChangeSet none = commit(value(QString()));
+    EXPECT_TRUE(none.id.isEmpty());
+    EXPECT_TRUE(none.rows.empty());
+    EXPECT_EQ(none.action, Action::SetRealisasi);
+    EXPECT_EQ(historySize(), entries);
+    EXPECT_EQ(heard, 0);
     EXPECT_TRUE(workspace().canRedo());
-    ASSERT_OK(workspace().redo());
-    EXPECT_EQ(shownValue(), u"80"_s);
 }
 
-TEST_F(KantorTerbuka, AMassChangeThatCannotBeBackedUpIsNotWritten)
+TEST_F(WorkspaceOf, RowsThatEndAsTheyBeganAreDropped)
 {
-    QFile inTheWay(storage::backupFolder(path()));
-    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
-    const QByteArray before = stored();
-    Edit edit{ Action::EditUnit, {}, {} };
-    for (size_t i = 0; i < kMassChange; ++i)
-        edit.rows.push_back({ std::nullopt, Desa{ u"d%1"_s.arg(i), u"unit"_s, u"Desa"_s, {}, {}, {}, 0 } });
-    EXPECT_FALSE(workspace().commit(edit).has_value());
-    EXPECT_EQ(stored(), before);
-    EXPECT_EQ(shown(), before);
-    edit.rows.pop_back();
-    commit(edit);
+    const auto edit = value(u"80"_s);
+    Edit there = *edit;
+    there.append({ Action::Clear, {}, { { edit->rows[0].after, std::nullopt } } });
+    EXPECT_TRUE(there.rows.empty());
+    Edit twice = *edit;
+    RealisasiKinerja later = std::get<RealisasiKinerja>(*edit->rows[0].after);
+    later.nilai = dec("82");
+    twice.append({ Action::Paste, u"lain"_s, { { edit->rows[0].after, later } } });
+    ASSERT_EQ(twice.rows.size(), 1u);
+    EXPECT_FALSE(twice.rows[0].before.has_value());
+    EXPECT_EQ(twice.rows[0].after, Entity(later));
+    EXPECT_EQ(twice.action, Action::SetRealisasi); // the first one names the step
+    commit(twice);
+    EXPECT_EQ(shown(), u"82"_s);
 }
 
-TEST_F(KantorTerbuka, TheListenerSeesTheNewSnapshotOfEachStep)
+TEST_F(WorkspaceOf, UndoAndRedoAreChangeSetsOfTheirOwn)
 {
-    QStringList seen;
-    workspace().setListener(
-        [&](const ChangeSet& changes) { seen << u"%1 %2"_s.arg(int(changes.action)).arg(shownValue()); });
+    EXPECT_EQ(workspace().undo().error().code, ErrorCode::NothingToUndo);
+    EXPECT_EQ(workspace().redo().error().code, ErrorCode::NothingToRedo);
+    std::vector<Action> heard;
+    workspace().setListener([&](const ChangeSet& each) { heard.push_back(each.action); });
     commit(value(u"80"_s));
     commit(value(u"81"_s));
+    EXPECT_EQ(workspace().nextUndo().rows.size(), 1u);
+    const auto undone = workspace().undo();
+    ASSERT_OK(undone);
+    EXPECT_EQ(undone->action, Action::Undo);
+    EXPECT_EQ(undone->reason, u"isiRealisasi"_s);
+    EXPECT_EQ(shown(), u"80"_s);
+    EXPECT_TRUE(workspace().canRedo());
+    const auto redone = workspace().redo();
+    ASSERT_OK(redone);
+    EXPECT_EQ(redone->action, Action::Redo);
+    EXPECT_EQ(shown(), u"81"_s);
     ASSERT_OK(workspace().undo());
-    ASSERT_OK(workspace().redo());
-    EXPECT_EQ(seen,
-              (QStringList{ u"%1 80"_s.arg(int(Action::SetRealisasi)), u"%1 81"_s.arg(int(Action::SetRealisasi)),
-                            u"%1 80"_s.arg(int(Action::Undo)), u"%1 81"_s.arg(int(Action::Redo)) }));
+    ASSERT_OK(workspace().undo());
+    EXPECT_EQ(shown(), QString());
+    EXPECT_EQ(workspace().undo().error().code, ErrorCode::NothingToUndo);
+    EXPECT_EQ(heard,
+              (std::vector<Action>{ Action::SetRealisasi, Action::SetRealisasi, Action::Undo, Action::Redo,
+                                    Action::Undo, Action::Undo }));
 }
 
-TEST_F(KantorTerbuka, AnOlderSnapshotStaysAsItWas)
+TEST_F(WorkspaceOf, ANewEditEndsWhatCanBeRedone)
 {
     commit(value(u"80"_s));
-    const Snapshot before = snapshot();
+    ASSERT_OK(workspace().undo());
     commit(value(u"81"_s));
-    EXPECT_EQ(before.realisasi(u"sakip"_s, 2024, 1)->nilai, Decimal::fromInteger(80));
-    EXPECT_EQ(shownValue(), u"81"_s);
+    EXPECT_FALSE(workspace().canRedo());
+    EXPECT_EQ(workspace().redo().error().code, ErrorCode::NothingToRedo);
+    EXPECT_EQ(shown(), u"81"_s);
 }
 
-TEST_F(KantorTerbuka, UndoAndRedoEndWhereThereIsNothing)
+TEST_F(WorkspaceOf, AListenerSeesTheNewSnapshot)
 {
-    EXPECT_EQ(refusal(workspace().redo()), (Error{ ErrorCode::NothingToRedo, {} }));
+    QString seen;
+    workspace().setListener([&](const ChangeSet&) { seen = shown(); });
     commit(value(u"80"_s));
-    EXPECT_EQ(workspace().nextUndo().action, Action::SetRealisasi);
+    EXPECT_EQ(seen, u"80"_s);
     ASSERT_OK(workspace().undo());
-    EXPECT_EQ(workspace().nextRedo().action, Action::SetRealisasi);
-    commit(value(u"90"_s)); // a new edit leaves nothing to redo
-    EXPECT_EQ(refusal(workspace().redo()), (Error{ ErrorCode::NothingToRedo, {} }));
-    reopen();
-    EXPECT_FALSE(workspace().canUndo()); // steps are of a session
-    EXPECT_EQ(refusal(workspace().undo()), (Error{ ErrorCode::NothingToUndo, {} }));
-    EXPECT_EQ(shownValue(), u"90"_s);
-}
-
-TEST_F(KantorTerbuka, UndoIsAChangeSetOfItsOwnThatNamesWhatItTookBack)
-{
-    commit(value(u"80"_s));
-    const size_t before = entries();
-    const Result<ChangeSet> done = workspace().undo();
-    ASSERT_OK(done);
-    EXPECT_EQ(done->action, Action::Undo);
-    EXPECT_EQ(done->reason, u"isiRealisasi"_s);
-    EXPECT_EQ(entries(), before + 1);
-    const Result<ChangeSet> again = workspace().redo();
-    ASSERT_OK(again);
-    EXPECT_EQ(again->action, Action::Redo);
-    EXPECT_EQ(entries(), before + 2);
+    EXPECT_EQ(seen, QString());
 }
 
 } // namespace selaras::usecases
