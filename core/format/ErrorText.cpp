@@ -46,6 +46,12 @@ namespace {
         }
     }
 
+    /// A sentence that becomes part of another one.
+    QString withoutStop(const QString& sentence)
+    {
+        return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+    }
+
     QString dataError(const Error& error, const QString& first, const QString& second)
     {
         switch (error.code) {
@@ -71,7 +77,7 @@ namespace {
         case ErrorCode::UnitAlreadySet:
             return Text::tr("Berkas ini sudah berisi data %1; pakai berkas baru.").arg(first);
         case ErrorCode::ImportInvalid:
-            return Text::tr("Impor dibatalkan, tidak ada yang berubah: %1 %2.").arg(first, second);
+            return Text::tr("Impor dibatalkan, tidak ada yang berubah: %1 %2.").arg(first, withoutStop(second));
         case ErrorCode::NothingToUndo:
             return Text::tr("Tidak ada yang dapat diurungkan.");
         case ErrorCode::NothingToRedo:

@@ -19,11 +19,11 @@ namespace {
     constexpr int kApplicationIdOffset = 68;
     constexpr char kMagic[] = "SQLite format 3"; // with its zero: 16 bytes
 
+    /// QFile::WriteUser is left out: it asks what this user may do, and an administrator may always.
     bool hasWriteBit(const QFileInfo& info)
     {
-        return (info.permissions()
-                & (QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther))
-            != QFile::Permissions();
+        constexpr auto kWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+        return (info.permissions() & kWrite) != QFile::Permissions();
     }
 
     bool isWritable(const QFileInfo& info)

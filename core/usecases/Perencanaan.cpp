@@ -319,7 +319,8 @@ Result<Edit> transcribeDokumen(const Snapshot& snapshot, const Id& dokumenId, co
         const BarisDokumen& row = baris[i];
         if (!snapshot.simpul(row.simpulId))
             return tl::unexpected(rowError(i, { ErrorCode::NotFound, { QStringLiteral("Simpul"), row.simpulId } }));
-        if (!row.indikatorId.isEmpty() && !snapshot.indikator(row.indikatorId))
+        const bool indikatorNeeded = !row.indikatorId.isEmpty() || !row.target.empty();
+        if (indikatorNeeded && !snapshot.indikator(row.indikatorId))
             return tl::unexpected(
                 rowError(i, { ErrorCode::NotFound, { QStringLiteral("Indikator"), row.indikatorId } }));
         if (const Result<void> done = addTargets(snapshot, row, edit); !done)

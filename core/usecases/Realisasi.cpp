@@ -6,6 +6,7 @@
 #include "core/usecases/Ids.h"
 
 #include <algorithm>
+#include <map>
 
 namespace selaras::usecases {
 
@@ -188,6 +189,15 @@ namespace {
         return edit;
     }
 
+    /// Which row a cell stands for: twins stand for that of their acuan.
+    std::pair<Id, int> placeOf(const Snapshot& snapshot, const SelRealisasi& cell)
+    {
+        if (cell.indikatorId.isEmpty())
+            return { cell.simpulId, cell.triwulan };
+        const Result<const Indikator*> indikator = keeper(snapshot, cell.indikatorId);
+        return { indikator ? (*indikator)->id : cell.indikatorId, cell.triwulan };
+    }
+
     Result<Edit> recordCell(const Snapshot& snapshot, int tahun, const SelRealisasi& cell)
     {
         return cell.indikatorId.isEmpty()
@@ -211,29 +221,39 @@ Result<Edit> recordRealisasiAnggaran(const Snapshot& snapshot, const Id& simpulI
 Result<Edit> recordBlock(const Snapshot& snapshot, int tahun, const std::vector<SelRealisasi>& cells, Action action,
                          size_t* badCell)
 {
+    const auto refuse = [&](size_t i, const Error& error) {
+        if (badCell)
+            *badCell = i;
+        return tl::unexpected(error);
+    };
+    // Where two cells stand in one place the last one counts, as if they had been typed in turn.
+    std::map<std::pair<Id, int>, size_t> last;
+    for (size_t i = 0; i < cells.size(); ++i)
+        last[placeOf(snapshot, cells[i])] = i;
+    const auto counts = [&](size_t i) { return last.at(placeOf(snapshot, cells[i])) == i; };
+
     Edit block{ action, {}, {} };
-    std::vector<RowChange> rows;
-    for (size_t i = 0; i < cells.size(); ++i) {
-        Result<Edit> edit = recordCell(snapshot, tahun, cells[i]);
+    std::optional<Error> unreadable;
+    size_t read = 0;
+    for (; read < cells.size(); ++read) {
+        Result<Edit> edit = recordCell(snapshot, tahun, cells[read]);
         if (!edit) {
-            if (badCell)
-                *badCell = i;
-            return edit;
+            unreadable = edit.error();
+            break;
         }
-        std::ranges::move(edit->rows, std::back_inserter(rows));
+        if (counts(read))
+            std::ranges::move(edit->rows, std::back_inserter(block.rows));
     }
-    block.append({ action, {}, std::move(rows) });
     // Levels are judged in what the block leaves behind: it may move figures from a parent to its children.
     const Snapshot trial = snapshot.with(block.rows);
-    for (size_t i = 0; i < cells.size(); ++i) {
-        if (!cells[i].indikatorId.isEmpty() || cells[i].typed.trimmed().isEmpty())
+    for (size_t i = 0; i < read; ++i) {
+        if (!cells[i].indikatorId.isEmpty() || cells[i].typed.trimmed().isEmpty() || !counts(i))
             continue;
-        if (const Result<void> level = checkOneLevel(trial, *trial.simpul(cells[i].simpulId), tahun); !level) {
-            if (badCell)
-                *badCell = i;
-            return tl::unexpected(level.error());
-        }
+        if (const Result<void> level = checkOneLevel(trial, *trial.simpul(cells[i].simpulId), tahun); !level)
+            return refuse(i, level.error());
     }
+    if (unreadable)
+        return refuse(read, *unreadable);
     return block;
 }
 

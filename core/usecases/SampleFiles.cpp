@@ -159,12 +159,15 @@ BarisDokumen rowOf(const QHash<QString, QString>& cells, const Id& dokumenId)
     row.nama = cells.value(QStringLiteral("nama"));
     row.namaIndikator = cells.value(QStringLiteral("namaIndikator"));
     row.keterangan = cells.value(QStringLiteral("keterangan"));
-    for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
-        const QString when = it.key().section(u':', 1);
-        if (when.isEmpty() || it.value().isEmpty())
+    QStringList columns = cells.keys();
+    columns.sort(); // a hash has another order in every run, and the order of the rows is in the history
+    for (const QString& column : columns) {
+        const QString when = column.section(u':', 1);
+        const QString printed = cells.value(column);
+        if (when.isEmpty() || printed.isEmpty())
             continue;
-        auto& list = it.key().startsWith(u"target") ? row.target : row.pagu;
-        list.emplace_back(columnOf(dokumenId, when), it.value());
+        auto& list = column.startsWith(u"target") ? row.target : row.pagu;
+        list.emplace_back(columnOf(dokumenId, when), printed);
     }
     return row;
 }

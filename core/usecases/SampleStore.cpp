@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/SampleStore.h"
 
+#include "core/format/Text.h"
 #include "core/usecases/Ids.h"
 #include "core/usecases/Realisasi.h"
 #include "core/usecases/SampleFiles.h"
@@ -13,6 +14,16 @@ using namespace domain;
 using namespace sample;
 
 namespace {
+
+    /// Names the file beside the row. A store that is not empty has nothing to do with the files.
+    Error placed(const Error& error, const QString& place)
+    {
+        if (error.code == ErrorCode::UnitAlreadySet)
+            return error;
+        if (error.code == ErrorCode::ImportInvalid)
+            return { error.code, { place + u' ' + error.details.value(0), error.details.value(1) } };
+        return { ErrorCode::ImportInvalid, { place + u':', format::Text::error(error) } };
+    }
 
     /// Builds the store file by file, each as one transaction.
     class Builder {
@@ -40,7 +51,7 @@ namespace {
         Result<void> commit(Result<Edit> edit, const QString& place)
         {
             if (!edit)
-                return tl::unexpected(Error{ edit.error().code, QStringList(place) + edit.error().details });
+                return tl::unexpected(placed(edit.error(), place));
             edit->reason = QStringLiteral("Data contoh dari LKjIP 2024 (%1)").arg(place);
             const Result<ChangeSet> done = m_workspace.commit(std::move(edit));
             return done ? Result<void>() : tl::unexpected(done.error());
@@ -194,7 +205,7 @@ namespace {
         Snapshot draft = snapshot();
         const auto add = [&](Result<Edit> part) -> Result<void> {
             if (!part)
-                return tl::unexpected(part.error());
+                return tl::unexpected(placed(part.error(), name));
             draft = draft.with(part->rows);
             edit.append(std::move(*part));
             return {};

@@ -33,7 +33,7 @@ namespace {
                 source = xml.readElementText();
                 catalogue.messages.insert(context + u'|' + source);
             } else if (xml.name() == u"translation") {
-                const bool unfinished = xml.attributes().value(u"type") == u"unfinished";
+                const bool unfinished = xml.attributes().value(QStringLiteral("type")) == u"unfinished";
                 const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
                 if (unfinished || text.isEmpty())
                     catalogue.unfinished << context + u'|' + source;

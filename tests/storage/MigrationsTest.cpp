@@ -13,6 +13,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace selaras;
@@ -73,7 +74,7 @@ TEST(Migrations, AreNumberedFromOne)
 TEST(Migrations, ReleasedOnesAreUnchanged)
 {
     const QStringList released{
-        u"GOLDEN"_s,
+        u"2012af2666eb9fc7c4e645dba35d4358501adfa1e7489f8654524ef0b3666201"_s,
     };
     QStringList actual;
     for (const Migration& step : migrations()) {
@@ -174,12 +175,13 @@ TEST(Migrations, LetEveryStatementOfTheProgramPrepare)
 
 TEST(Migrations, SayStatementsThatTheCommonSubsetKnows)
 {
+    static const QRegularExpression kForeignWords(
+        u"\\b(autoincrement|rowid|datetime|real|double|json|like|trigger|strict|pragma|blob|if not exists)\\b"_s);
     for (const Migration& step : migrations()) {
         for (const char* statement : step.statements) {
             const QString sql = QString::fromUtf8(statement).toLower();
-            for (const char* word : {"autoincrement", "rowid", "datetime(", " real", "json", " like ", "trigger", "strict",
-                                     "pragma", " blob", "if not exists"})
-                EXPECT_FALSE(sql.contains(QLatin1StringView(word))) << word << " in " << sql;
+            const auto match = kForeignWords.match(sql);
+            EXPECT_FALSE(match.hasMatch()) << match.captured() << " in " << sql;
             EXPECT_FALSE(sql.contains(u';')) << sql;
         }
     }
