@@ -55,8 +55,6 @@ namespace {
         }
         if (penyebut.isZero())
             return Angka::tidakDapat(Aturan::TahunJumlah, Catatan::PenyebutNol, std::move(inputs));
-        if (penyebut.isZero())
-            return Angka::tidakDapat(Aturan::TahunJumlah, Catatan::PenyebutNol, std::move(inputs));
         return Angka::terhitung(pembilang / penyebut * percentFactor(indikator), Aturan::TahunJumlah,
                                 std::move(inputs));
     }

@@ -11,7 +11,7 @@ enum class NumberError {
     None,
     Empty, ///< nothing but spaces, or a lone dash
     NotANumber, ///< letters, two signs, exponents
-    DotAsDecimal, ///< "1.5", "12.34": the dot groups thousands, the comma is for decimals
+    DotAsDecimal, ///< "1.5", "12.34", "0.500": the dot groups thousands, the comma is for decimals
     BadGrouping, ///< "1.50.000": groups of three digits only
     TwoCommas, ///< "1,2,3"
     TooManyDecimals, ///< more than four digits after the comma
@@ -23,7 +23,7 @@ struct NumberReading {
     NumberError error = NumberError::None;
 };
 
-/// `text` is UTF-8. Read: "1.500.000", "1500000", "90,36", "1.234,5", "-3", "(1.000)" = -1000, "Rp 2.000,00",
+/// `text` is UTF-8. Read: "1.500.000", "1500000", "90,36", "1.234,5", "-3", "(1.000)" and "Rp (1.000)" = -1000, "Rp 2.000,00",
 /// "93,35%", with blanks (also no-break) around. Nothing is guessed: everything else is refused with its reason.
 NumberReading readNumber(std::string_view text) noexcept;
 

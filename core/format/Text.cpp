@@ -321,9 +321,10 @@ QString Text::attention(const Perhatian& finding)
     const QString subject = finding.indikator ? finding.indikator->nama
         : finding.simpul                      ? finding.simpul->nama
                                               : QString();
-    const bool minimize =
-        finding.indikator && (finding.indikator->arah == Arah::TurunA || finding.indikator->arah == Arah::TurunB);
-    const QString missed = minimize ? tr("melampaui target %1") : tr("di bawah target %1");
+    const Arah arah = finding.indikator ? finding.indikator->arah : Arah::Naik;
+    const bool minimize = arah == Arah::TurunA || arah == Arah::TurunB;
+    const bool above = minimize || (arah == Arah::Rentang && finding.nilai > finding.pembanding);
+    const QString missed = above ? tr("melampaui target %1") : tr("di bawah target %1");
     const QString worse = minimize ? tr("naik dari %1 tahun lalu") : tr("turun dari %1 tahun lalu");
     switch (finding.jenis) {
     case JenisPerhatian::DiBawahTarget:

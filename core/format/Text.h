@@ -33,7 +33,7 @@ public:
     static QString rule(domain::Aturan aturan);
     /// How a figure came about, in one or two lines: "93,66 ÷ 90,36 × 100 = 103,65".
     static QString explain(const domain::Angka& angka, int decimals = 2);
-    /// The sentence of a finding: "Realisasi Anggaran 93,35 di bawah target 97,86, turun dari 97,85 tahun lalu."
+    /// The sentence of a finding: "Realisasi Anggaran: 93,35 di bawah target 97,86, turun dari 97,85 tahun lalu."
     static QString attention(const domain::Perhatian& perhatian);
     /// What was done: "Mengisi realisasi".
     static QString name(domain::Action action);

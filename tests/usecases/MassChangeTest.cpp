@@ -4,6 +4,7 @@
 #include "tests/support/Printers.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,29 @@ TEST(MassChange, IsBackedUpFirstAndAnOrdinaryOneIsNot)
     ASSERT_OK(before);
     EXPECT_EQ(before->desa.size(), kMassChange - 1);
     EXPECT_EQ((*workspace)->snapshot().data().desa.size(), 2 * kMassChange - 1);
+}
+
+TEST(MassChange, ThatCannotBeBackedUpIsNotWritten)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"data.selaras"_s);
+    auto store = storage::Store::create(path);
+    ASSERT_OK(store);
+    auto workspace = Workspace::open(std::move(*store), u"penguji"_s);
+    ASSERT_OK(workspace);
+    domain::UnitKerja unit;
+    unit.id = u"unit"_s;
+    unit.nama = u"Kecamatan Uji"_s;
+    ASSERT_OK((*workspace)->commit(createUnit((*workspace)->snapshot(), unit)));
+    QFile inTheWay(storage::backupFolder(path));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+
+    EXPECT_FALSE((*workspace)->commit(villages(unit.id, kMassChange)).has_value());
+    EXPECT_TRUE((*workspace)->snapshot().data().desa.empty());
+    const auto rows = (*workspace)->store().load();
+    ASSERT_OK(rows);
+    EXPECT_TRUE(rows->desa.empty());
+    ASSERT_OK((*workspace)->commit(villages(unit.id, kMassChange - 1))); // an ordinary one goes on
 }
 
 } // namespace selaras::usecases

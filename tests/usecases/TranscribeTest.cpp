@@ -158,6 +158,33 @@ TEST_F(Transcribe, RowsThatCameFromElsewhereKeepTheirOwnIds)
     EXPECT_EQ(snapshot().cetakan(u"pk"_s, u"sub1"_s)->nama, u"BARU"_s);
 }
 
+TEST_F(Transcribe, AParentCopiedAfterItsChildrenIsPrintedOnlyToo)
+{
+    commit(copy({ row("sub1", u"100"_s) }));
+    commit(copy({ row("program", u"120"_s) }));
+    EXPECT_EQ(paguOf("program"), u"100"_s);
+    ASSERT_NE(paguTercetak(snapshot(), u"pk"_s, u"program"_s, 2024), nullptr);
+    EXPECT_EQ(paguTercetak(snapshot(), u"pk"_s, u"program"_s, 2024)->nilai, dec("120"));
+}
+
+TEST_F(Transcribe, ATargetCopiedAgainKeepsItsUpperBound)
+{
+    const Target range{ u"t"_s, u"unit"_s, u"pk"_s, u"ikm"_s, 2024, 0, Bagian::Tahunan, dec("1"), dec("9"), {} };
+    commit(Edit{ Action::Import, {}, { { std::nullopt, range } } });
+    commit(copy({ row("sasaran", {}, "ikm", u"2"_s) }));
+    EXPECT_EQ(snapshot().target(u"t"_s)->nilai, dec("2"));
+    EXPECT_EQ(snapshot().target(u"t"_s)->nilaiAtas, dec("9"));
+}
+
+TEST_F(Transcribe, BelanjaCopiedAgainReplacesItsRows)
+{
+    commit(transcribeBelanja(snapshot(), u"program2"_s, kYear, { { u"5.1.01"_s, u"70"_s }, { u"5.1.02"_s, u"30"_s } }));
+    commit(transcribeBelanja(snapshot(), u"program2"_s, kYear, { { u"5.1.01"_s, u"80"_s } }));
+    EXPECT_EQ(paguOf("program2"), u"110"_s);
+    EXPECT_EQ(errorOf(transcribeBelanja(snapshot(), u"program2"_s, { u"x"_s, 2024 }, {})),
+              (Error{ ErrorCode::NotFound, { u"Dokumen"_s, u"x"_s } }));
+}
+
 TEST_F(Transcribe, BelanjaIsABreakdownOfANode)
 {
     EXPECT_EQ(errorOf(transcribeBelanja(snapshot(), u"x"_s, kYear, {})).code, ErrorCode::NotFound);
