@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 using namespace selaras::app;
 
@@ -15,6 +16,13 @@ void useOffscreenUnlessChosen()
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+/// stderr speaks in one Indonesian sentence. What Qt remarks in English about the system is no part of it; what goes wrong
+/// with the work itself comes back as an error.
+void quietenQt()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
 }
 
 /// The scale must be known before the application exists. An unusable one is refused here.
@@ -43,6 +51,7 @@ int runInConsole(const Command& command, const QStringList& arguments, int argc,
 {
     QTextStream out(stdout), err(stderr);
     const Output output{ out, err };
+    quietenQt();
     if (command.needs == Needs::Core) {
         QCoreApplication application(argc, argv);
         installLanguages(application);

@@ -29,7 +29,7 @@ namespace {
 
     tl::unexpected<Error> invalid(const QString& place, const QString& problem)
     {
-        return fail(ErrorCode::ImportInvalid, {place, problem});
+        return fail(ErrorCode::ImportInvalid, { place, problem });
     }
 
     QString hex(const QByteArray& bytes)
@@ -103,7 +103,7 @@ namespace {
 
     Result<HistoryRow> readHistoryRow(const QJsonObject& json, const QString& place)
     {
-        if (auto known = checkKeys(json, place, {u"tabel"_s, u"id"_s}, {u"sebelum"_s, u"sesudah"_s}); !known)
+        if (auto known = checkKeys(json, place, { u"tabel"_s, u"id"_s }, { u"sebelum"_s, u"sesudah"_s }); !known)
             return passOn(known);
         auto before = rowState(json, u"sebelum"_s, place);
         if (!before)
@@ -111,14 +111,14 @@ namespace {
         auto after = rowState(json, u"sesudah"_s, place);
         if (!after)
             return passOn(after);
-        return HistoryRow{json.value("tabel"_L1).toString(), json.value("id"_L1).toString(), *std::move(before),
-                          *std::move(after)};
+        return HistoryRow{ json.value("tabel"_L1).toString(), json.value("id"_L1).toString(), *std::move(before),
+                           *std::move(after) };
     }
 
     Result<HistoryEntry> readEntry(const QJsonObject& json, const QString& place)
     {
-        static const QStringList kKeys{u"nomor"_s,  u"id"_s,   u"waktu"_s,       u"oleh"_s, u"tindakan"_s,
-                                       u"alasan"_s, u"baris"_s, u"hashSebelum"_s, u"hash"_s, u"digest"_s};
+        static const QStringList kKeys{ u"nomor"_s,  u"id"_s,    u"waktu"_s,       u"oleh"_s, u"tindakan"_s,
+                                        u"alasan"_s, u"baris"_s, u"hashSebelum"_s, u"hash"_s, u"digest"_s };
         if (auto known = checkKeys(json, place, kKeys); !known)
             return passOn(known);
         HistoryEntry entry;
@@ -128,9 +128,9 @@ namespace {
         entry.by = json.value("oleh"_L1).toString();
         entry.action = json.value("tindakan"_L1).toString();
         entry.reason = json.value("alasan"_L1).toString();
-        for (const auto& [key, member] : {std::pair{u"hashSebelum"_s, &entry.previousHash},
-                                          {u"hash"_s, &entry.hash},
-                                          {u"digest"_s, &entry.contentDigest}}) {
+        for (const auto& [key, member] : { std::pair{ u"hashSebelum"_s, &entry.previousHash },
+                                           { u"hash"_s, &entry.hash },
+                                           { u"digest"_s, &entry.contentDigest } }) {
             auto bytes = hash(json, key, place);
             if (!bytes)
                 return passOn(bytes);
@@ -188,9 +188,9 @@ Result<QByteArray> exportJson(storage::Store& store)
     if (!history)
         return passOn(history);
     const QJsonObject root{
-        {u"selaras"_s, QJsonObject{{u"versi"_s, kVersion}}},
-        {u"data"_s, dataJson(*std::move(data))},
-        {u"riwayat"_s, historyJson(*history)},
+        { u"selaras"_s, QJsonObject{ { u"versi"_s, kVersion } } },
+        { u"data"_s, dataJson(*std::move(data)) },
+        { u"riwayat"_s, historyJson(*history) },
     };
     return QJsonDocument(root).toJson(QJsonDocument::Indented); // the keys of a QJsonObject are sorted
 }
@@ -202,7 +202,7 @@ Result<void> importJson(storage::Store& target, const QByteArray& json)
     if (problem.error != QJsonParseError::NoError)
         return invalid(u"JSON, huruf ke-%1:"_s.arg(problem.offset), problem.errorString());
     const QJsonObject root = document.object();
-    if (auto known = checkKeys(root, u"JSON"_s, {u"selaras"_s, u"data"_s, u"riwayat"_s}); !known)
+    if (auto known = checkKeys(root, u"JSON"_s, { u"selaras"_s, u"data"_s, u"riwayat"_s }); !known)
         return known;
     const int version = root.value("selaras"_L1).toObject().value("versi"_L1).toInt();
     if (version != kVersion)

@@ -23,8 +23,9 @@ struct NumberReading {
     NumberError error = NumberError::None;
 };
 
-/// `text` is UTF-8. Read: "1.500.000", "1500000", "90,36", "1.234,5", "-3", "(1.000)" and "Rp (1.000)" = -1000, "Rp 2.000,00",
-/// "93,35%", with blanks (also no-break) around. Nothing is guessed: everything else is refused with its reason.
+/// `text` is UTF-8. Read: "1.500.000", "1500000", "90,36", "1.234,5", "-3", "(1.000)" and "Rp (1.000)" = -1000,
+/// "Rp 2.000,00", "93,35%", with blanks (also no-break) around. Nothing is guessed: everything else is refused with its
+/// reason.
 NumberReading readNumber(std::string_view text) noexcept;
 
 } // namespace selaras::format

@@ -33,8 +33,8 @@ namespace {
     /// The first free name of that minute: "… 0912", "… 0912 (2)".
     QString freeName(const QString& storePath, const QDateTime& now)
     {
-        const QString stem
-            = QDir(backupFolder(storePath)).filePath(baseName(storePath) + u' ' + now.toLocalTime().toString(kTimeFormat));
+        const QString stem = QDir(backupFolder(storePath))
+                                 .filePath(baseName(storePath) + u' ' + now.toLocalTime().toString(kTimeFormat));
         QString path = stem + kSuffix;
         for (int i = 2; QFileInfo::exists(path); ++i)
             path = u"%1 (%2)%3"_s.arg(stem).arg(i).arg(kSuffix);
@@ -44,9 +44,8 @@ namespace {
     /// The backups of a store by their time; those of one minute are told apart by milliseconds.
     std::map<QDateTime, QString> backupsOf(const QString& storePath)
     {
-        const QRegularExpression name(
-            u"^%1 (\\d{4}-\\d\\d-\\d\\d \\d{4})(?: \\((\\d+)\\))?%2$"_s.arg(
-                QRegularExpression::escape(baseName(storePath)), QRegularExpression::escape(kSuffix)));
+        const QRegularExpression name(u"^%1 (\\d{4}-\\d\\d-\\d\\d \\d{4})(?: \\((\\d+)\\))?%2$"_s.arg(
+            QRegularExpression::escape(baseName(storePath)), QRegularExpression::escape(kSuffix)));
         std::map<QDateTime, QString> found;
         const QDir folder(backupFolder(storePath));
         for (const QString& file : folder.entryList(QDir::Files)) {
@@ -76,14 +75,14 @@ namespace {
         if (auto done = checkFolder(target); !done)
             return done;
         if (QFileInfo::exists(target))
-            return fail(ErrorCode::FileExists, {target});
+            return fail(ErrorCode::FileExists, { target });
         const QString unfinished = target + ".sebagian"_L1;
         QFile::remove(unfinished); // of a copy that a crash cut short
         Result<void> done = make(unfinished);
         if (done)
             done = verifyCopy(unfinished);
         if (done && !QFile::rename(unfinished, target))
-            done = fail(ErrorCode::FileIo, {target, unfinished});
+            done = fail(ErrorCode::FileIo, { target, unfinished });
         if (!done) {
             QFile::remove(unfinished);
             QFile::remove(unfinished + "-journal"_L1);
@@ -97,7 +96,7 @@ namespace {
     {
         const QString folder = backupFolder(storePath);
         if (!QDir().mkpath(folder))
-            return fail(ErrorCode::FolderReadOnly, {folder});
+            return fail(ErrorCode::FolderReadOnly, { folder });
         const QString path = freeName(storePath, now);
         if (Result<void> done = copy(path); !done) {
             QDir().rmdir(folder); // only when it is empty
@@ -110,7 +109,7 @@ namespace {
     {
         QFile source(from);
         if (!source.copy(to))
-            return fail(ErrorCode::FileIo, {to, source.errorString()});
+            return fail(ErrorCode::FileIo, { to, source.errorString() });
         // A backup may come from where nothing can be written; the restored file must not stay like that.
         QFile::setPermissions(to, QFile::permissions(to) | QFile::ReadOwner | QFile::WriteOwner);
         return {};
@@ -163,7 +162,7 @@ std::vector<QDateTime> backupsToThin(std::vector<QDateTime> times, const QDateTi
         const QDate day = time.date();
         const qint64 age = day.daysTo(now.date());
         const bool firstOfDay = days.insert(day).second;
-        const bool firstOfMonth = months.insert({day.year(), day.month()}).second;
+        const bool firstOfMonth = months.insert({ day.year(), day.month() }).second;
         const bool keep = age <= 0 || (age <= kDailyDays && firstOfDay) || firstOfMonth;
         if (!keep)
             thinned.push_back(time);
@@ -174,7 +173,7 @@ std::vector<QDateTime> backupsToThin(std::vector<QDateTime> times, const QDateTi
 Result<void> restoreBackup(const QString& backup, const QString& target)
 {
     if (!QFileInfo::exists(backup))
-        return fail(ErrorCode::FileMissing, {backup});
+        return fail(ErrorCode::FileMissing, { backup });
     if (auto header = readOurHeader(backup); !header)
         return failed(header);
     auto done = makeWhole(target, [&](const QString& unfinished) { return copyFile(backup, unfinished); });

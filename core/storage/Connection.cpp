@@ -41,7 +41,7 @@ void Statement::bind(int position, const QVariant& value)
 Result<void> Statement::exec()
 {
     if (m_badText)
-        return fail(ErrorCode::ImportInvalid, {m_path, u"teks memuat karakter yang tidak sah"_s});
+        return fail(ErrorCode::ImportInvalid, { m_path, u"teks memuat karakter yang tidak sah"_s });
     if (!m_query->exec())
         return tl::unexpected(dialect::error(m_query->lastError(), m_path));
     return {};
@@ -74,7 +74,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
     if (!foreignKeys)
         return failed(foreignKeys);
     if (foreignKeys->toInt() != 1)
-        return fail(ErrorCode::FileIo, {path, dialect::foreignKeysOn()});
+        return fail(ErrorCode::FileIo, { path, dialect::foreignKeysOn() });
     return connection;
 }
 

@@ -126,22 +126,22 @@ Error error(const QSqlError& error, const QString& path)
     const int code = error.nativeErrorCode().toInt();
     const QString text = error.databaseText();
     if (code == kIoShortRead)
-        return {ErrorCode::FileDamaged, {path, text}};
+        return { ErrorCode::FileDamaged, { path, text } };
     switch (code & kKind) {
     case kBusy:
     case kLocked:
-        return {ErrorCode::FileLocked, {path, u"program lain"_s, QString()}};
+        return { ErrorCode::FileLocked, { path, u"program lain"_s, QString() } };
     case kFull:
-        return {ErrorCode::DiskFull, {path}};
+        return { ErrorCode::DiskFull, { path } };
     case kNoMemory:
     case kReadOnly:
     case kIo:
     case kCannotOpen:
-        return {ErrorCode::FileIo, {path, text}};
+        return { ErrorCode::FileIo, { path, text } };
     case kConstraint:
-        return {ErrorCode::ImportInvalid, {text, u"tidak diterima berkas"_s}};
+        return { ErrorCode::ImportInvalid, { text, u"tidak diterima berkas"_s } };
     default: // a schema that is not what it should be, or pages that are not
-        return {ErrorCode::FileDamaged, {path, text}};
+        return { ErrorCode::FileDamaged, { path, text } };
     }
 }
 

@@ -42,11 +42,11 @@ Result<FileHeader> readHeader(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileIo, {path, file.errorString()});
+        return fail(ErrorCode::FileIo, { path, file.errorString() });
     const QByteArray bytes = file.read(kHeaderSize);
     if (bytes.size() < kHeaderSize || !bytes.startsWith(QByteArrayView(kMagic, sizeof kMagic)))
-        return fail(ErrorCode::FileNotDatabase, {path});
-    return FileHeader{number(bytes, kApplicationIdOffset), number(bytes, kUserVersion), bytes[kReadVersion] == 2};
+        return fail(ErrorCode::FileNotDatabase, { path });
+    return FileHeader{ number(bytes, kApplicationIdOffset), number(bytes, kUserVersion), bytes[kReadVersion] == 2 };
 }
 
 Result<FileHeader> readOurHeader(const QString& path)
@@ -55,10 +55,10 @@ Result<FileHeader> readOurHeader(const QString& path)
     if (!header)
         return header;
     if (header->applicationId != kApplicationId)
-        return fail(ErrorCode::FileNotOurs, {path});
+        return fail(ErrorCode::FileNotOurs, { path });
     if (header->schemaVersion > newestSchemaVersion()) {
         return fail(ErrorCode::FileNewerSchema,
-                    {path, QString::number(header->schemaVersion), QString::number(newestSchemaVersion())});
+                    { path, QString::number(header->schemaVersion), QString::number(newestSchemaVersion()) });
     }
     return header;
 }
@@ -67,11 +67,11 @@ Result<void> checkAccess(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(ErrorCode::FileMissing, {path});
+        return fail(ErrorCode::FileMissing, { path });
     if (!info.isFile())
-        return fail(ErrorCode::FileNotDatabase, {path});
+        return fail(ErrorCode::FileNotDatabase, { path });
     if (!isWritable(info))
-        return fail(ErrorCode::FileReadOnly, {path});
+        return fail(ErrorCode::FileReadOnly, { path });
     return checkFolder(path);
 }
 
@@ -80,9 +80,9 @@ Result<void> checkFolder(const QString& path)
     // The journal is written beside the file, so the folder has to be writable as well.
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
-        return fail(ErrorCode::FileMissing, {folder.filePath()});
+        return fail(ErrorCode::FileMissing, { folder.filePath() });
     if (!isWritable(folder))
-        return fail(ErrorCode::FolderReadOnly, {folder.filePath()});
+        return fail(ErrorCode::FolderReadOnly, { folder.filePath() });
     return {};
 }
 

@@ -42,7 +42,7 @@ namespace {
         const QFileInfo file(lock.fileName());
         const QString name = owner(file);
         const QString who = u"%1 di %2"_s.arg(name.isEmpty() ? program : name, host);
-        return {ErrorCode::FileLocked, {path, who, file.lastModified().toString(Qt::ISODate)}};
+        return { ErrorCode::FileLocked, { path, who, file.lastModified().toString(Qt::ISODate) } };
     }
 
 } // namespace
@@ -57,9 +57,9 @@ Result<FileLock> FileLock::acquire(const QString& path)
     case QLockFile::LockFailedError:
         return tl::unexpected(lockedBy(path, *file));
     case QLockFile::PermissionError:
-        return fail(ErrorCode::FolderReadOnly, {QFileInfo(path).absolutePath()});
+        return fail(ErrorCode::FolderReadOnly, { QFileInfo(path).absolutePath() });
     default:
-        return fail(ErrorCode::FileIo, {path, file->fileName()});
+        return fail(ErrorCode::FileIo, { path, file->fileName() });
     }
 }
 

@@ -13,22 +13,21 @@ using domain::Id;
 
 namespace {
 
-    const QString kInsertEntry
-        = u"insert into riwayat (nomor, id, waktu, oleh, tindakan, alasan, hash_sebelum, hash, digest) "
-          "values (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
-    const QString kInsertRow
-        = u"insert into riwayat_baris (riwayat, posisi, tabel, baris_id, sebelum, sesudah) values (?, ?, ?, ?, ?, ?)"_s;
+    const QString kInsertEntry =
+        u"insert into riwayat (nomor, id, waktu, oleh, tindakan, alasan, hash_sebelum, hash, digest) "
+        "values (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    const QString kInsertRow =
+        u"insert into riwayat_baris (riwayat, posisi, tabel, baris_id, sebelum, sesudah) values (?, ?, ?, ?, ?, ?)"_s;
     const QString kSelectTail = u"select nomor, hash, digest from riwayat order by nomor desc limit 1"_s;
-    const QString kSelectEntries
-        = u"select nomor, id, waktu, oleh, tindakan, alasan, hash_sebelum, hash, digest from riwayat order by nomor"_s;
-    const QString kSelectEntriesOfRow
-        = u"select nomor, id, waktu, oleh, tindakan, alasan, hash_sebelum, hash, digest from riwayat "
-          "where nomor in (select riwayat from riwayat_baris where baris_id = ?) order by nomor desc"_s;
-    const QString kSelectRows
-        = u"select riwayat, tabel, baris_id, sebelum, sesudah from riwayat_baris order by riwayat, posisi"_s;
-    const QString kSelectRowsOfRow
-        = u"select riwayat, tabel, baris_id, sebelum, sesudah from riwayat_baris "
-          "where baris_id = ? order by riwayat desc, posisi"_s;
+    const QString kSelectEntries =
+        u"select nomor, id, waktu, oleh, tindakan, alasan, hash_sebelum, hash, digest from riwayat order by nomor"_s;
+    const QString kSelectEntriesOfRow =
+        u"select nomor, id, waktu, oleh, tindakan, alasan, hash_sebelum, hash, digest from riwayat "
+        "where nomor in (select riwayat from riwayat_baris where baris_id = ?) order by nomor desc"_s;
+    const QString kSelectRows =
+        u"select riwayat, tabel, baris_id, sebelum, sesudah from riwayat_baris order by riwayat, posisi"_s;
+    const QString kSelectRowsOfRow = u"select riwayat, tabel, baris_id, sebelum, sesudah from riwayat_baris "
+                                     "where baris_id = ? order by riwayat desc, posisi"_s;
 
     QString hex(const QByteArray& bytes)
     {
@@ -53,7 +52,7 @@ namespace {
             return std::nullopt;
         const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
         if (!document.isObject())
-            return fail(ErrorCode::FileDamaged, {path, u"riwayat_baris: "_s + value.toString().left(40)});
+            return fail(ErrorCode::FileDamaged, { path, u"riwayat_baris: "_s + value.toString().left(40) });
         return document.object();
     }
 
@@ -80,8 +79,8 @@ namespace {
         auto after = object(statement.value(4), path);
         if (!after)
             return failed(after);
-        return HistoryRow{statement.value(1).toString(), statement.value(2).toString(), *std::move(before),
-                          *std::move(after)};
+        return HistoryRow{ statement.value(1).toString(), statement.value(2).toString(), *std::move(before),
+                           *std::move(after) };
     }
 
     /// Calls `row` on each row of the statement.
@@ -123,7 +122,7 @@ namespace {
             while (entry != entries.end() && entry->number != number)
                 ++entry;
             if (entry == entries.end())
-                return fail(ErrorCode::FileDamaged, {connection.path(), u"riwayat_baris %1"_s.arg(number)});
+                return fail(ErrorCode::FileDamaged, { connection.path(), u"riwayat_baris %1"_s.arg(number) });
             auto row = readRow(statement, connection.path());
             if (!row)
                 return failed(row);
@@ -153,7 +152,7 @@ namespace {
 
 Result<HistoryTail> readTail(Connection& connection)
 {
-    HistoryTail tail{0, {}, emptyDigest()};
+    HistoryTail tail{ 0, {}, emptyDigest() };
     auto done = forEachRow(connection, kSelectTail, {}, [&](const Statement& statement) -> Result<void> {
         tail.number = statement.value(0).toLongLong();
         tail.hash = QByteArray::fromHex(statement.value(1).toByteArray());
@@ -202,7 +201,9 @@ Result<void> insertEntry(Connection& connection, const HistoryEntry& entry)
 
 QStringList historyStatements()
 {
-    return {kInsertEntry, kInsertRow, kSelectTail, kSelectEntries, kSelectEntriesOfRow, kSelectRows, kSelectRowsOfRow};
+    return {
+        kInsertEntry, kInsertRow, kSelectTail, kSelectEntries, kSelectEntriesOfRow, kSelectRows, kSelectRowsOfRow
+    };
 }
 
 } // namespace selaras::storage

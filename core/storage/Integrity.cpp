@@ -34,7 +34,7 @@ namespace {
     void replay(RowTexts& rows, const HistoryEntry& entry, Findings& findings)
     {
         for (const HistoryRow& row : entry.rows) {
-            const RowKey key{row.table, row.rowId};
+            const RowKey key{ row.table, row.rowId };
             if (rows.value(key) != text(row.before))
                 findings << u"riwayat %1: %2 sebelumnya lain"_s.arg(entry.number).arg(place(key));
             if (row.after)
@@ -49,7 +49,7 @@ namespace {
         if (!findings)
             return failed(findings);
         if (!findings->isEmpty())
-            return fail(ErrorCode::FileDamaged, {path, findings->first()});
+            return fail(ErrorCode::FileDamaged, { path, findings->first() });
         return {};
     }
 
@@ -62,7 +62,7 @@ namespace {
         if (!tail)
             return failed(tail);
         if (contentDigest(*data) != tail->digest)
-            return fail(ErrorCode::FileDamaged, {copy.path(), u"isi tidak sama dengan riwayat"_s});
+            return fail(ErrorCode::FileDamaged, { copy.path(), u"isi tidak sama dengan riwayat"_s });
         return {};
     }
 
@@ -82,21 +82,23 @@ Result<Findings> engineFindings(Connection& connection)
             return failed(more);
         if (!*more)
             break;
-        findings << statement->value(0).toString();
+        // SQLite answers with a paragraph: one finding a line, under a heading "*** in database main ***".
+        for (const QString& line : statement->value(0).toString().split(u'\n', Qt::SkipEmptyParts)) {
+            if (line != "ok"_L1 && !line.startsWith("***"_L1))
+                findings << line;
+        }
     }
-    if (findings == Findings{u"ok"_s})
-        findings.clear();
     return findings;
 }
 
 Result<Findings> referenceFindings(Connection& connection)
 {
     // The id of a cetakan's object can be in one of two tables, so no foreign key guards it.
-    static const QString kLostPrints
-        = u"select 'cetakan', id from cetakan where objek_id not in (select id from simpul) "
-          "and objek_id not in (select id from indikator)"_s;
+    static const QString kLostPrints =
+        u"select 'cetakan', id from cetakan where objek_id not in (select id from simpul) "
+        "and objek_id not in (select id from indikator)"_s;
     Findings findings;
-    for (const QString& sql : {dialect::foreignKeyCheck(), kLostPrints}) {
+    for (const QString& sql : { dialect::foreignKeyCheck(), kLostPrints }) {
         auto statement = connection.prepare(sql);
         if (!statement)
             return failed(statement);
@@ -145,14 +147,14 @@ Result<Findings> schemaFindings(Connection& connection)
     const auto actual = schemaText(connection);
     if (!actual)
         return failed(actual);
-    return *actual == *expected ? Findings() : Findings{u"susunan tabel bukan susunan Selaras"_s};
+    return *actual == *expected ? Findings() : Findings{ u"susunan tabel bukan susunan Selaras"_s };
 }
 
 Findings historyFindings(const UnitData& data, const std::vector<HistoryEntry>& history)
 {
     Findings findings;
     RowTexts rows;
-    HistoryTail tail{0, {}, emptyDigest()};
+    HistoryTail tail{ 0, {}, emptyDigest() };
     for (const HistoryEntry& entry : history) {
         if (entry.number != tail.number + 1)
             findings << u"riwayat %1: nomor tidak berurutan"_s.arg(entry.number);
@@ -163,10 +165,10 @@ Findings historyFindings(const UnitData& data, const std::vector<HistoryEntry>& 
         if (digestAfter(tail.digest, entry) != entry.contentDigest)
             findings << u"riwayat %1: jumlah periksa isi tidak cocok"_s.arg(entry.number);
         replay(rows, entry, findings);
-        tail = {entry.number, entry.hash, entry.contentDigest};
+        tail = { entry.number, entry.hash, entry.contentDigest };
     }
     forEachRowText(data, [&](const char* table, const Id& id, const QByteArray& text) {
-        const RowKey key{QString::fromLatin1(table), id};
+        const RowKey key{ QString::fromLatin1(table), id };
         const auto known = rows.constFind(key);
         if (known == rows.cend())
             findings << u"%1: tidak ada dalam riwayat"_s.arg(place(key));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figures are exact: bigint columns hold the value times 10 000. Foreign keys are checked at the end of the transaction,
-// so that a change set can be taken back, or a tree written, in any order. Ids are UUID text from the application.
+// Figures are exact: bigint columns hold the value times 10 000. Foreign keys are checked at the end of the
+// transaction, so that a change set can be taken back, or a tree written, in any order. Ids are UUID text from the
+// application.
 #include "core/storage/Migrations.h"
 
 namespace selaras::storage {
@@ -277,8 +278,8 @@ namespace {
 
 Migration firstSchema()
 {
-    Migration step{1, {}};
-    for (const auto* part : {&kOffice, &kPlan, &kResults, &kEvaluation, &kHistory})
+    Migration step{ 1, {} };
+    for (const auto* part : { &kOffice, &kPlan, &kResults, &kEvaluation, &kHistory })
         step.statements.insert(step.statements.end(), part->begin(), part->end());
     return step;
 }

@@ -2,16 +2,9 @@
 #include "core/storage/RowJson.h"
 
 #include "core/domain/Codes.h"
-#include "core/storage/RowCodec.h"
 #include "core/storage/SqlText.h"
-#include "core/storage/Store.h"
-
-#include <QCryptographicHash>
-#include <QJsonDocument>
 
 #include <algorithm>
-#include <cmath>
-#include <cstring>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -57,11 +50,8 @@ namespace {
                 (*this)(column, *value);
         }
         template <class E>
-            requires std::is_enum_v<E>
-        void operator()(const char* column, E value)
-        {
-            put(column, code(value));
-        }
+        requires std::is_enum_v<E>
+        void operator()(const char* column, E value) { put(column, code(value)); }
     };
 
     /// Visits the fields of a row and fills them; stops at the first that can't be read.
@@ -77,7 +67,8 @@ namespace {
             if (failed())
                 return;
             badColumn = QString::fromLatin1(column);
-            problem = value.isUndefined() ? u"tidak ada"_s : u"tidak terbaca: "_s + value.toVariant().toString().left(kShown);
+            problem =
+                value.isUndefined() ? u"tidak ada"_s : u"tidak terbaca: "_s + value.toVariant().toString().left(kShown);
         }
 
         /// The text of a column, nullopt when it is left out; what is no text is refused.
@@ -124,8 +115,9 @@ namespace {
         {
             const QJsonValue number = json.value(QLatin1StringView(column));
             found += number.isUndefined() ? 0 : 1;
-            const double exact = number.toDouble(0.5); // 0.5 where it is no number
-            if (exact != std::floor(exact) || std::abs(exact) > std::numeric_limits<int>::max())
+            constexpr qint64 none = std::numeric_limits<qint64>::max(); // where it is no whole number
+            const qint64 exact = number.toInteger(none);
+            if (exact < std::numeric_limits<int>::min() || exact > std::numeric_limits<int>::max())
                 return refuse(column, number);
             value = int(exact);
         }
@@ -147,7 +139,7 @@ namespace {
         }
 
         template <class E>
-            requires std::is_enum_v<E>
+        requires std::is_enum_v<E>
         void operator()(const char* column, E& value)
         {
             const auto known = fromCode<E>(text(column).value_or(QString()));
@@ -167,15 +159,15 @@ namespace {
     Result<Entity> read(const QJsonObject& json)
     {
         T row;
-        Reader reader{json, {}, {}};
+        Reader reader{ json, {}, {} };
         fields(reader, row);
         if (!reader.failed() && row.id.isEmpty())
             reader.refuse("id", QJsonValue::Undefined);
         const QString place = QLatin1StringView(tableName<T>) + u'.';
         if (reader.failed())
-            return fail(ErrorCode::ImportInvalid, {place + reader.badColumn, reader.problem});
+            return fail(ErrorCode::ImportInvalid, { place + reader.badColumn, reader.problem });
         if (reader.found != json.size())
-            return fail(ErrorCode::ImportInvalid, {place + unknownColumn(columnsOf<T>(), json), u"tidak dikenal"_s});
+            return fail(ErrorCode::ImportInvalid, { place + unknownColumn(columnsOf<T>(), json), u"tidak dikenal"_s });
         return Entity(std::move(row));
     }
 
@@ -184,7 +176,7 @@ namespace {
     Result<Entity> readAs(QStringView table, const QJsonObject& json)
     {
         if constexpr (I == std::variant_size_v<Entity>) {
-            return fail(ErrorCode::ImportInvalid, {table.toString(), u"bukan nama tabel"_s});
+            return fail(ErrorCode::ImportInvalid, { table.toString(), u"bukan nama tabel"_s });
         } else {
             using T = std::variant_alternative_t<I, Entity>;
             return table == QLatin1StringView(tableName<T>) ? read<T>(json) : readAs<I + 1>(table, json);
@@ -200,48 +192,6 @@ namespace {
     }
 
 } // namespace
-
-QByteArray canonicalText(const QJsonObject& json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact); // QJsonObject keeps its keys sorted
-}
-
-QByteArray rowHash(const char* table, const QByteArray& canonicalText)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView(table, qsizetype(std::strlen(table)) + 1)); // with its zero
-    hash.addData(canonicalText);
-    return hash.result();
-}
-
-void toggle(QByteArray& digest, const QByteArray& hash)
-{
-    char* bytes = digest.data();
-    for (qsizetype i = 0; i < digest.size(); ++i)
-        bytes[i] = char(bytes[i] ^ hash[i]);
-}
-
-QByteArray emptyDigest()
-{
-    return QByteArray(QCryptographicHash::hashLength(QCryptographicHash::Sha256), '\0');
-}
-
-QByteArray contentDigest(const UnitData& data)
-{
-    QByteArray digest = emptyDigest();
-    forEachRowText(data, [&](const char* table, const Id&, const QByteArray& text) {
-        toggle(digest, rowHash(table, text));
-    });
-    return digest;
-}
-
-void forEachRowText(const UnitData& data, const RowTextVisitor& visit)
-{
-    forEachList(data, [&](const auto& rows) {
-        for (const auto& row : rows)
-            visit(tableName<std::decay_t<decltype(row)>>, row.id, canonicalText(write(row)));
-    });
-}
 
 QJsonObject toJson(const Entity& row)
 {

@@ -24,7 +24,7 @@ QJsonObject sealJson(const HistoryEntry& entry)
 {
     QJsonArray rows;
     for (const HistoryRow& row : entry.rows) {
-        QJsonObject json{{u"tabel"_s, row.table}, {u"id"_s, row.rowId}};
+        QJsonObject json{ { u"tabel"_s, row.table }, { u"id"_s, row.rowId } };
         if (row.before)
             json.insert(u"sebelum"_s, *row.before);
         if (row.after)
@@ -32,14 +32,14 @@ QJsonObject sealJson(const HistoryEntry& entry)
         rows.append(json);
     }
     return {
-        {u"nomor"_s, entry.number},
-        {u"id"_s, entry.id},
-        {u"waktu"_s, timeText(entry.at)},
-        {u"oleh"_s, entry.by},
-        {u"tindakan"_s, entry.action},
-        {u"alasan"_s, entry.reason},
-        {u"digest"_s, QString::fromLatin1(entry.contentDigest.toHex())},
-        {u"baris"_s, rows},
+        { u"nomor"_s, entry.number },
+        { u"id"_s, entry.id },
+        { u"waktu"_s, timeText(entry.at) },
+        { u"oleh"_s, entry.by },
+        { u"tindakan"_s, entry.action },
+        { u"alasan"_s, entry.reason },
+        { u"digest"_s, QString::fromLatin1(entry.contentDigest.toHex()) },
+        { u"baris"_s, rows },
     };
 }
 
@@ -62,7 +62,7 @@ HistoryEntry makeEntry(const ChangeSet& changes, const HistoryTail& tail)
     entry.reason = changes.reason;
     entry.previousHash = tail.hash;
     for (const RowChange& change : changes.rows) {
-        HistoryRow row{table(subject(change)), id(subject(change)), {}, {}};
+        HistoryRow row{ table(subject(change)), id(subject(change)), {}, {} };
         if (change.before)
             row.before = toJson(*change.before);
         if (change.after)
@@ -78,7 +78,7 @@ QByteArray digestAfter(QByteArray digest, const HistoryEntry& entry)
 {
     for (const HistoryRow& row : entry.rows) {
         const QByteArray name = row.table.toUtf8();
-        for (const auto* json : {&row.before, &row.after}) {
+        for (const auto* json : { &row.before, &row.after }) {
             if (*json)
                 toggle(digest, rowHash(name.constData(), canonicalText(**json)));
         }

@@ -59,11 +59,8 @@ namespace {
                 bind(null(QMetaType::LongLong));
         }
         template <class E>
-            requires std::is_enum_v<E>
-        void operator()(const char*, E value)
-        {
-            bind(code(value));
-        }
+        requires std::is_enum_v<E>
+        void operator()(const char*, E value) { bind(code(value)); }
     };
 
     /// Visits the fields of a row and fills them from the statement's current row.
@@ -102,7 +99,7 @@ namespace {
                 (*this)(column, value.emplace());
         }
         template <class E>
-            requires std::is_enum_v<E>
+        requires std::is_enum_v<E>
         void operator()(const char* column, E& value)
         {
             const auto known = fromCode<E>(next().toString());
@@ -117,11 +114,13 @@ namespace {
     Result<T> readRow(const Statement& statement, const QString& path)
     {
         T row;
-        Reader reader{statement};
+        Reader reader{ statement };
         fields(reader, row);
         if (reader.badColumn) {
-            return fail(ErrorCode::FileDamaged,
-                        {path, u"%1 %2: %3"_s.arg(QLatin1StringView(tableName<T>), row.id, QLatin1StringView(reader.badColumn))});
+            return fail(
+                ErrorCode::FileDamaged,
+                { path,
+                  u"%1 %2: %3"_s.arg(QLatin1StringView(tableName<T>), row.id, QLatin1StringView(reader.badColumn)) });
         }
         return row;
     }
@@ -173,7 +172,7 @@ namespace {
         auto statement = connection.prepare(sqlOf<T>().upsert);
         if (!statement)
             return failed(statement);
-        Binder binder{*statement};
+        Binder binder{ *statement };
         fields(binder, row);
         return statement->exec();
     }
@@ -198,7 +197,7 @@ namespace {
         // A change that was made from other rows than these would leave the digest of the content wrong.
         const bool asExpected = *stored ? before && **stored == *before : !change.before;
         if (!asExpected)
-            return fail(ErrorCode::NotFound, {QString::fromLatin1(tableName<T>), row.id});
+            return fail(ErrorCode::NotFound, { QString::fromLatin1(tableName<T>), row.id });
         return change.after ? upsert(connection, row) : remove(connection, row);
     }
 
@@ -262,15 +261,15 @@ namespace {
     template <std::size_t... I>
     std::vector<TableColumns> tables(std::index_sequence<I...>)
     {
-        return {TableColumns{QString::fromLatin1(tableName<std::variant_alternative_t<I, Entity>>),
-                             columnsOf<std::variant_alternative_t<I, Entity>>()}...};
+        return { TableColumns{ QString::fromLatin1(tableName<std::variant_alternative_t<I, Entity>>),
+                               columnsOf<std::variant_alternative_t<I, Entity>>() }... };
     }
 
     template <class T>
     QStringList statementsOf()
     {
         const SqlText& sql = sqlOf<T>();
-        return {sql.selectAll, sql.selectOne, sql.upsert, sql.remove};
+        return { sql.selectAll, sql.selectOne, sql.upsert, sql.remove };
     }
 
     template <std::size_t... I>

@@ -16,7 +16,7 @@ SqlText sqlText(const QString& table, const QStringList& columns)
         u"select %1 from %2 order by id"_s.arg(list, table),
         u"select %1 from %2 where id = ?"_s.arg(list, table),
         u"insert into %1 (%2) values (%3) on conflict (id) do update set %4"_s.arg(table, list, places,
-                                                                               assignments.join(", "_L1)),
+                                                                                   assignments.join(", "_L1)),
         u"delete from %1 where id = ?"_s.arg(table),
     };
 }

@@ -2,6 +2,7 @@
 #include "core/storage/Store.h"
 
 #include "core/storage/BackupFiles.h"
+#include "core/storage/Dialect.h"
 #include "core/storage/FileHeader.h"
 #include "core/storage/Integrity.h"
 #include "core/storage/RowJson.h"
@@ -35,24 +36,66 @@ namespace {
         return data;
     }
 
+    Result<void> writeInTransaction(Connection& connection, const std::vector<RowChange>& changes,
+                                    const HistoryEntry& entry)
+    {
+        auto transaction = Transaction::begin(connection);
+        if (!transaction)
+            return failed(transaction);
+        if (auto done = applyChanges(connection, changes); !done)
+            return done;
+        if (auto done = insertEntry(connection, entry); !done)
+            return done;
+        return transaction->commit();
+    }
+
+    Result<void> restoreInTransaction(Connection& connection, const UnitData& data,
+                                      const std::vector<HistoryEntry>& history)
+    {
+        auto transaction = Transaction::begin(connection);
+        if (!transaction)
+            return failed(transaction);
+        if (auto done = insertRows(connection, data); !done)
+            return done;
+        for (const HistoryEntry& entry : history) {
+            if (auto done = insertEntry(connection, entry); !done)
+                return done;
+        }
+        return transaction->commit();
+    }
+
     /// A change must speak of one row.
     Result<void> checkShape(const ChangeSet& changes)
     {
         for (const RowChange& change : changes.rows) {
             if (!change.before && !change.after)
-                return fail(ErrorCode::ImportInvalid, {changes.id, u"perubahan kosong"_s});
+                return fail(ErrorCode::ImportInvalid, { changes.id, u"perubahan kosong"_s });
             if (!change.before || !change.after)
                 continue;
             if (change.before->index() != change.after->index() || id(*change.before) != id(*change.after))
-                return fail(ErrorCode::ImportInvalid, {id(*change.after), u"bukan baris yang sama"_s});
+                return fail(ErrorCode::ImportInvalid, { id(*change.after), u"bukan baris yang sama"_s });
         }
         return {};
     }
 
 } // namespace
 
-Store::Store(std::unique_ptr<Private> p) : d(std::move(p)) { }
+Store::Store(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
 Store::~Store() = default;
+
+Result<void> Store::Private::settle(const HistoryEntry& entry, const Error& error)
+{
+    auto stored = readTail(*connection);
+    if (!stored)
+        return tl::unexpected(error);
+    tail = *std::move(stored);
+    if (tail.hash != entry.hash)
+        return tl::unexpected(error);
+    return connection->run(dialect::setSchemaVersion(newestSchemaVersion())); // any commit makes the one before durable
+}
 
 const QString& Store::path() const
 {
@@ -65,7 +108,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path)
         return failed(done);
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
-        return fail(ErrorCode::FileExists, {path});
+        return fail(ErrorCode::FileExists, { path });
     {
         const auto lock = FileLock::acquire(path);
         if (!lock)
@@ -88,8 +131,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path)
     auto file = openFile(path, migrations());
     if (!file)
         return failed(file);
-    auto opened = std::make_unique<Private>(Private{*std::move(lock), std::move(file->connection), std::move(file->tail),
-                                                    std::move(file->rows)});
+    auto opened = std::make_unique<Private>(
+        Private{ *std::move(lock), std::move(file->connection), std::move(file->tail), std::move(file->rows) });
     return std::unique_ptr<Store>(new Store(std::move(opened)));
 }
 
@@ -107,19 +150,14 @@ Result<void> Store::write(const ChangeSet& changes)
 {
     if (auto done = checkShape(changes); !done)
         return done;
-    const HistoryEntry entry = makeEntry(changes, d->tail);
-    auto transaction = Transaction::begin(*d->connection);
-    if (!transaction)
-        return failed(transaction);
-    if (auto done = applyChanges(*d->connection, changes.rows); !done)
-        return done;
-    if (auto done = insertEntry(*d->connection, entry); !done)
-        return done;
-    if (auto done = transaction->commit(); !done)
-        return done;
-    d->tail = {entry.number, entry.hash, entry.contentDigest};
     d->rows.reset();
-    return {};
+    const HistoryEntry entry = makeEntry(changes, d->tail);
+    auto done = writeInTransaction(*d->connection, changes.rows, entry);
+    if (done)
+        d->tail = { entry.number, entry.hash, entry.contentDigest };
+    else
+        done = d->settle(entry, done.error());
+    return done;
 }
 
 Result<void> Store::restore(const UnitData& data, const std::vector<HistoryEntry>& history)
@@ -128,27 +166,22 @@ Result<void> Store::restore(const UnitData& data, const std::vector<HistoryEntry
     if (!present)
         return failed(present);
     if (d->tail.number > 0 || !present->unit.empty())
-        return fail(ErrorCode::UnitAlreadySet, {present->unit.empty() ? path() : present->unit.front().nama});
+        return fail(ErrorCode::UnitAlreadySet, { present->unit.empty() ? path() : present->unit.front().nama });
     if (data.unit.size() > 1)
-        return fail(ErrorCode::ImportInvalid, {u"unit_kerja"_s, u"lebih dari satu"_s});
+        return fail(ErrorCode::ImportInvalid, { u"unit_kerja"_s, u"lebih dari satu"_s });
     if (const Findings findings = historyFindings(data, history); !findings.isEmpty())
-        return fail(ErrorCode::ImportInvalid, {findings.first(), QString()});
+        return fail(ErrorCode::ImportInvalid, { findings.first(), QString() });
 
-    auto transaction = Transaction::begin(*d->connection);
-    if (!transaction)
-        return failed(transaction);
-    if (auto done = insertRows(*d->connection, data); !done)
-        return done;
-    for (const HistoryEntry& entry : history) {
-        if (auto done = insertEntry(*d->connection, entry); !done)
-            return done;
-    }
-    if (auto done = transaction->commit(); !done)
-        return done;
-    if (!history.empty())
-        d->tail = {history.back().number, history.back().hash, history.back().contentDigest};
     d->rows.reset();
-    return {};
+    auto done = restoreInTransaction(*d->connection, data, history);
+    if (history.empty())
+        return done;
+    const HistoryEntry& last = history.back();
+    if (done)
+        d->tail = { last.number, last.hash, last.contentDigest };
+    else
+        done = d->settle(last, done.error());
+    return done;
 }
 
 Result<std::vector<HistoryEntry>> Store::history()
@@ -164,7 +197,7 @@ Result<std::vector<HistoryEntry>> Store::history(const Id& rowId)
 Result<Findings> Store::check()
 {
     Findings all;
-    for (const auto part : {engineFindings, referenceFindings, schemaFindings}) {
+    for (const auto part : { engineFindings, referenceFindings, schemaFindings }) {
         const auto findings = part(*d->connection);
         if (!findings)
             return findings;

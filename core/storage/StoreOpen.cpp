@@ -19,7 +19,7 @@ namespace {
 
     tl::unexpected<Error> damaged(const QString& path, const QString& finding)
     {
-        return fail(ErrorCode::FileDamaged, {path, finding});
+        return fail(ErrorCode::FileDamaged, { path, finding });
     }
 
     Result<void> checkEngine(Connection& connection)
@@ -32,7 +32,8 @@ namespace {
         return {};
     }
 
-    /// Takes the file for us alone. A transaction that a crash cut short is rolled back here, before anything is judged.
+    /// Takes the file for us alone. A transaction that a crash cut short is rolled back here, before anything is
+    /// judged.
     Result<void> takeOver(Connection& connection)
     {
         if (auto done = connection.run(dialect::beginExclusive()); !done)
@@ -48,7 +49,7 @@ namespace {
         const int newest = steps.back().version;
         if (version->toInt() > newest) {
             return fail(ErrorCode::FileNewerSchema,
-                        {connection.path(), version->toString(), QString::number(newest)});
+                        { connection.path(), version->toString(), QString::number(newest) });
         }
         if (version->toInt() < 0)
             return damaged(connection.path(), u"versi skema %1"_s.arg(version->toInt()));
@@ -142,7 +143,7 @@ Result<OpenedFile> openFile(const QString& path, std::span<const Migration> step
     auto connection = Connection::open(path);
     if (!connection)
         return failed(connection);
-    OpenedFile file{*std::move(connection), {}, {}};
+    OpenedFile file{ *std::move(connection), {}, {} };
     if (auto done = takeOver(*file.connection); !done)
         return failed(done);
     if (auto sound = checkEngine(*file.connection); !sound)
@@ -157,7 +158,7 @@ Result<OpenedFile> openFile(const QString& path, std::span<const Migration> step
     if (!journal)
         return failed(journal);
     if (journal->toString() != "delete"_L1)
-        return fail(ErrorCode::FileIo, {path, journal->toString()});
+        return fail(ErrorCode::FileIo, { path, journal->toString() });
     return file;
 }
 
@@ -167,7 +168,7 @@ Result<void> createFile(const QString& path, std::span<const Migration> steps)
     removeWithJournal(unfinished); // of a creation that a crash cut short
     auto done = buildFile(unfinished, steps);
     if (done && !QFile::rename(unfinished, path))
-        done = fail(ErrorCode::FileIo, {path, unfinished});
+        done = fail(ErrorCode::FileIo, { path, unfinished });
     if (!done) {
         removeWithJournal(unfinished);
         if (!done.error().details.isEmpty())

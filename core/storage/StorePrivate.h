@@ -14,6 +14,11 @@ struct Store::Private {
     std::unique_ptr<Connection> connection;
     HistoryTail tail;
     std::optional<domain::UnitData> rows; ///< what opening has read, until it is asked for or no longer true
+
+    /// After a write that failed with `error`: a commit that fails at its very last step, when the journal is done
+    /// with, may have taken effect all the same. The file says whether it has; if so, this makes it durable, and the
+    /// write has succeeded.
+    Result<void> settle(const HistoryEntry& entry, const Error& error);
 };
 
 /// A connection to a file that passed every check, at the newest schema of `steps`.

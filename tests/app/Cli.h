@@ -12,12 +12,12 @@
 
 namespace selaras::testing {
 
-struct Run {
+struct Finished {
     int code = -1;
     QString out, err;
 };
 
-inline Run selarasRun(const QStringList& arguments)
+inline Finished selarasRun(const QStringList& arguments)
 {
     QProcess process;
     process.start(QStringLiteral(SELARAS_BINARY), arguments);
@@ -39,7 +39,7 @@ protected:
     static void SetUpTestSuite()
     {
         s_folder = new QTemporaryDir;
-        const Run made = selarasRun({ QStringLiteral("contoh"), s_folder->filePath(QStringLiteral("contoh.selaras")) });
+        const Finished made = selarasRun({ QStringLiteral("contoh"), s_folder->filePath(QStringLiteral("contoh.selaras")) });
         ASSERT_EQ(made.code, 0) << made.err.toStdString();
     }
     static void TearDownTestSuite()
@@ -56,12 +56,12 @@ protected:
     QString path(const QString& name) const { return folder.filePath(name); }
     QJsonArray json(const QStringList& arguments) const
     {
-        const Run run = selarasRun(arguments);
+        const Finished run = selarasRun(arguments);
         EXPECT_EQ(run.code, 0) << run.err.toStdString();
         return QJsonDocument::fromJson(run.out.toUtf8()).array();
     }
     /// A refusal: its exit code, one sentence on stderr, nothing on stdout.
-    static void expectRefused(const Run& run, int code)
+    static void expectRefused(const Finished& run, int code)
     {
         EXPECT_EQ(run.code, code) << run.err.toStdString();
         EXPECT_EQ(run.out, QString());

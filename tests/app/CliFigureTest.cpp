@@ -110,14 +110,14 @@ TEST_F(CliFigures, TrenHoldsEachYearOnce)
 TEST_F(CliFigures, TrenDrawsAPicture)
 {
     const QString png = path(u"tren.png"_s);
-    const Run run = selarasRun({ u"tren"_s, store, u"--dari"_s, u"2022"_s, u"--sampai"_s, u"2024"_s, u"--png"_s, png });
+    const Finished run = selarasRun({ u"tren"_s, store, u"--dari"_s, u"2022"_s, u"--sampai"_s, u"2024"_s, u"--png"_s, png });
     EXPECT_EQ(run.code, 0) << run.err.toStdString();
     EXPECT_TRUE(bytesOf(png).startsWith("\x89PNG"));
 }
 
 TEST_F(CliFigures, TableShowsIndonesianNumbers)
 {
-    const Run run = selarasRun({ u"capaian"_s, store, u"--tahun"_s, u"2024"_s });
+    const Finished run = selarasRun({ u"capaian"_s, store, u"--tahun"_s, u"2024"_s });
     EXPECT_TRUE(run.out.contains(u"103,65%")) << run.out.toStdString();
     EXPECT_TRUE(run.out.contains(u"84 (Tinggi)"));
     EXPECT_TRUE(selarasRun({ u"anggaran"_s, store, u"--tahun"_s, u"2024"_s }).out.contains(u"2.973.061.600"));
@@ -142,7 +142,7 @@ TEST_F(CliFigures, DokumenPrintsBothVersions)
 
 TEST_F(CliFigures, LayarRendersEveryPage)
 {
-    const Run run =
+    const Finished run =
         selarasRun({ u"layar"_s, store, path(u"layar"_s), u"--ukuran"_s, u"1366x768"_s, u"--skala"_s, u"1.5"_s });
     ASSERT_EQ(run.code, 0) << run.err.toStdString();
     const QStringList files = run.out.split(u'\n', Qt::SkipEmptyParts);

@@ -13,7 +13,7 @@ TEST_F(CliFiles, ExportImportExportIsIdentical)
 {
     const QString first = path(u"satu.json"_s), second = path(u"dua.json"_s), copy = path(u"salinan.selaras"_s);
     ASSERT_EQ(selarasRun({ u"ekspor"_s, store, first }).code, 0);
-    const Run imported = selarasRun({ u"impor"_s, copy, first, u"--sebagai"_s, u"json"_s });
+    const Finished imported = selarasRun({ u"impor"_s, copy, first, u"--sebagai"_s, u"json"_s });
     ASSERT_EQ(imported.code, 0) << imported.err.toStdString();
     ASSERT_EQ(selarasRun({ u"ekspor"_s, copy, second }).code, 0);
     EXPECT_GT(bytesOf(first).size(), 100'000);
@@ -45,7 +45,7 @@ TEST_F(CliFiles, PreviewWritesNothing)
 {
     const QString json = path(u"isi.json"_s), target = path(u"baru.selaras"_s);
     ASSERT_EQ(selarasRun({ u"ekspor"_s, store, json }).code, 0);
-    const Run run = selarasRun({ u"impor"_s, target, json, u"--pratinjau"_s });
+    const Finished run = selarasRun({ u"impor"_s, target, json, u"--pratinjau"_s });
     EXPECT_EQ(run.code, 0);
     EXPECT_TRUE(run.out.contains(u"simpul: 45")) << run.out.toStdString();
     EXPECT_FALSE(QFile::exists(target));

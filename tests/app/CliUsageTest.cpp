@@ -9,19 +9,19 @@ using CliUsage = CliTest;
 
 TEST_F(CliUsage, VersionIsTheProjects)
 {
-    const Run run = selarasRun({ u"--version"_s });
+    const Finished run = selarasRun({ u"--version"_s });
     EXPECT_EQ(run.code, 0);
     EXPECT_EQ(run.out, u"selaras " SELARAS_VERSION "\n"_s);
 }
 
 TEST_F(CliUsage, HelpNamesEveryCommand)
 {
-    const Run run = selarasRun({ u"--help"_s });
+    const Finished run = selarasRun({ u"--help"_s });
     EXPECT_EQ(run.code, 0);
     for (const char* command : { "contoh", "capaian", "anggaran", "tren", "dokumen", "ekspor", "impor", "layar", "uji",
                                  "cadangkan", "pulihkan" }) {
         EXPECT_TRUE(run.out.contains(QStringLiteral("selaras %1 ").arg(QLatin1StringView(command)))) << command;
-        const Run own = selarasRun({ QString::fromLatin1(command), u"--help"_s });
+        const Finished own = selarasRun({ QString::fromLatin1(command), u"--help"_s });
         EXPECT_EQ(own.code, 0) << command;
         EXPECT_TRUE(own.out.contains(u"Pemakaian: ")) << own.out.toStdString();
     }

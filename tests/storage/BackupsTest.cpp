@@ -52,32 +52,32 @@ protected:
 
 TEST(BackupsToThin, KeepsAllOfToday)
 {
-    EXPECT_EQ(thinned({"2024-11-24 0100", "2024-11-24 0900", "2024-11-24 0901"}, "2024-11-24 2300"), QString());
+    EXPECT_EQ(thinned({ "2024-11-24 0100", "2024-11-24 0900", "2024-11-24 0901" }, "2024-11-24 2300"), QString());
 }
 
 TEST(BackupsToThin, KeepsTheNewestOfEachOfTheLast31Days)
 {
-    EXPECT_EQ(thinned({"2024-11-23 0800", "2024-11-23 1600", "2024-11-22 0800", "2024-10-24 0700", "2024-10-24 0800"},
+    EXPECT_EQ(thinned({ "2024-11-23 0800", "2024-11-23 1600", "2024-11-22 0800", "2024-10-24 0700", "2024-10-24 0800" },
                       "2024-11-24 0900"),
               u"2024-10-24 0700, 2024-11-23 0800"_s);
 }
 
 TEST(BackupsToThin, KeepsTheNewestOfEachMonthForEver)
 {
-    EXPECT_EQ(thinned({"2019-03-01 0800", "2019-03-31 0800", "2024-10-01 0800", "2024-10-22 0800", "2024-09-30 2359"},
+    EXPECT_EQ(thinned({ "2019-03-01 0800", "2019-03-31 0800", "2024-10-01 0800", "2024-10-22 0800", "2024-09-30 2359" },
                       "2024-11-24 0900"),
               u"2019-03-01 0800, 2024-10-01 0800"_s);
 }
 
 TEST(BackupsToThin, DoesNotTouchTimesFromTheFuture)
 {
-    EXPECT_EQ(thinned({"2025-01-01 0800", "2025-01-01 0900"}, "2024-11-24 0900"), QString());
+    EXPECT_EQ(thinned({ "2025-01-01 0800", "2025-01-01 0900" }, "2024-11-24 0900"), QString());
 }
 
 TEST(BackupsToThin, DoesNotDependOnTheOrder)
 {
-    EXPECT_EQ(thinned({"2024-11-23 1600", "2024-11-23 0800"}, "2024-11-24 0900"), u"2024-11-23 0800"_s);
-    EXPECT_EQ(thinned({"2024-11-23 0800", "2024-11-23 1600"}, "2024-11-24 0900"), u"2024-11-23 0800"_s);
+    EXPECT_EQ(thinned({ "2024-11-23 1600", "2024-11-23 0800" }, "2024-11-24 0900"), u"2024-11-23 0800"_s);
+    EXPECT_EQ(thinned({ "2024-11-23 0800", "2024-11-23 1600" }, "2024-11-24 0900"), u"2024-11-23 0800"_s);
     EXPECT_EQ(thinned({}, "2024-11-24 0900"), QString());
 }
 
@@ -115,14 +115,15 @@ TEST_F(Backups, AreThinnedButOtherFilesAreLeftAlone)
 {
     const QDir folder(storage::backupFolder(path()));
     QDir().mkpath(folder.path());
-    for (const char* name : {"kutorejo 2026-11-22 0700.selaras", "kutorejo 2026-11-22 0701.selaras",
-                             "kutorejo 2026-11-22 0701 (2).selaras", "trawas 2026-11-22 0700.selaras", "catatan.txt"})
+    for (const char* name : { "kutorejo 2026-11-22 0700.selaras", "kutorejo 2026-11-22 0701.selaras",
+                              "kutorejo 2026-11-22 0701 (2).selaras", "trawas 2026-11-22 0700.selaras", "catatan.txt" })
         files::write(folder.filePath(QString::fromLatin1(name)), "x");
     const auto store = Store::open(path());
     ASSERT_OK(store);
     ASSERT_OK(storage::makeBackup(**store, at("2026-11-24 0912")));
-    EXPECT_EQ(names().join(u'|'), u"catatan.txt|kutorejo 2026-11-22 0701 (2).selaras|kutorejo 2026-11-24 0912.selaras|"
-                                   "trawas 2026-11-22 0700.selaras"_s);
+    EXPECT_EQ(names().join(u'|'),
+              u"catatan.txt|kutorejo 2026-11-22 0701 (2).selaras|kutorejo 2026-11-24 0912.selaras|"
+              "trawas 2026-11-22 0700.selaras"_s);
 }
 
 TEST_F(Backups, NeverOverwrite)
@@ -131,7 +132,7 @@ TEST_F(Backups, NeverOverwrite)
     ASSERT_OK(store);
     const QString target = path(u"salinan.selaras"_s);
     files::write(target, "penting");
-    EXPECT_EQ((*store)->backup(target).error(), (Error{ErrorCode::FileExists, {target}}));
+    EXPECT_EQ((*store)->backup(target).error(), (Error{ ErrorCode::FileExists, { target } }));
     EXPECT_EQ(files::read(target), "penting");
     EXPECT_EQ((*store)->backup(path()).error().code, ErrorCode::FileExists);
 }
@@ -166,7 +167,7 @@ TEST_F(Backups, AreNotRestoredOverAFile)
     const QString backup = path(u"lama.selaras"_s);
     ASSERT_TRUE(QFile::copy(path(), backup));
     const QStringList before = files::listing(folder());
-    EXPECT_EQ(storage::restoreBackup(backup, path()).error(), (Error{ErrorCode::FileExists, {path()}}));
+    EXPECT_EQ(storage::restoreBackup(backup, path()).error(), (Error{ ErrorCode::FileExists, { path() } }));
     EXPECT_EQ(files::listing(folder()), before);
 }
 
@@ -194,8 +195,8 @@ TEST_F(Backups, ThatAreDamagedOrNotOursAreRefused)
     files::write(backup, flipped);
     expectRefusal(ErrorCode::FileDamaged);
     files::write(backup, sound);
-    files::runSql(backup, {u"pragma user_version = 99"_s});
+    files::runSql(backup, { u"pragma user_version = 99"_s });
     expectRefusal(ErrorCode::FileNewerSchema);
-    files::runSql(backup, {u"pragma application_id = 1"_s});
+    files::runSql(backup, { u"pragma application_id = 1"_s });
     expectRefusal(ErrorCode::FileNotOurs);
 }

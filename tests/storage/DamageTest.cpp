@@ -7,7 +7,8 @@
 #include "tests/storage/Samples.h"
 #include "tests/support/Printers.h"
 
-#include <QFile>
+#include <map>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace selaras;
@@ -16,8 +17,7 @@ using storage::Store;
 namespace {
 
 constexpr int kHeader = 100;
-constexpr int kHeaderStep = 1;
-constexpr int kStep = 211; // a prime, so that it meets every kind of place
+constexpr int kStep = 37; // a prime, so that it meets every kind of place
 
 class Damage : public files::FolderTest {
 protected:
@@ -61,31 +61,33 @@ protected:
 TEST_F(Damage, FlippedBytesNeverChangeAFigureUnnoticed)
 {
     const QByteArray sound = files::read(path());
-    int refused = 0, found = 0, unharmed = 0;
-    for (int i = 0; i < sound.size(); i += i < kHeader ? kHeaderStep : kStep) {
-        for (const int mask : {0x01, 0xff}) {
-            QByteArray damaged = sound;
-            damaged[i] = char(damaged[i] ^ mask);
-            switch (outcome(damaged)) {
-            case Outcome::Refused: ++refused; break;
-            case Outcome::Found: ++found; break;
-            case Outcome::Unharmed: ++unharmed; break;
-            }
-            if (HasFailure())
-                FAIL() << "byte " << i << " mask " << mask;
-        }
+    // The header byte by byte; of the rest those that are in use, because a free byte is zero.
+    std::vector<qsizetype> places;
+    for (qsizetype i = 0, used = 0; i < sound.size(); ++i) {
+        if (i < kHeader || (sound[i] != '\0' && ++used % kStep == 0))
+            places.push_back(i);
     }
+    std::map<Outcome, int> outcomes;
+    for (const qsizetype place : places) {
+        QByteArray damaged = sound;
+        damaged[place] = char(damaged[place] ^ (place % 2 ? 0x01 : 0xff));
+        ++outcomes[outcome(damaged)];
+        ASSERT_FALSE(HasFailure()) << "byte " << place;
+    }
+    const int refused = outcomes[Outcome::Refused];
+    const int found = outcomes[Outcome::Found];
+    const int unharmed = outcomes[Outcome::Unharmed];
     RecordProperty("refused", refused);
     RecordProperty("found", found);
     RecordProperty("unharmed", unharmed);
-    EXPECT_GT(refused, 50);
+    EXPECT_GT(refused + found, 4 * unharmed) << "what is unharmed lies in places that SQLite does not use";
 }
 
 TEST_F(Damage, FlippedBytesInRowsAndHistoryAreNoticed)
 {
     const QByteArray sound = files::read(path());
-    for (const QByteArray& text : {QByteArray("Kecamatan Kutorejo"), QByteArray("Sangat Baik"), QByteArray("refocusing"),
-                                   QByteArray("Kasi Pelayanan"), QByteArray("cs-2")}) {
+    for (const QByteArray& text : { QByteArray("Kecamatan Kutorejo"), QByteArray("Sangat Baik"),
+                                    QByteArray("refocusing"), QByteArray("Kasi Pelayanan"), QByteArray("cs-2") }) {
         qsizetype at = sound.indexOf(text);
         ASSERT_GE(at, 0) << text.constData();
         for (; at >= 0; at = sound.indexOf(text, at + 1)) {

@@ -77,7 +77,12 @@ namespace {
         [](sqlite3_file* f, int op, void* arg) { return real(f)->pMethods->xFileControl(real(f), op, arg); },
         [](sqlite3_file* f) { return real(f)->pMethods->xSectorSize(real(f)); },
         [](sqlite3_file* f) { return real(f)->pMethods->xDeviceCharacteristics(real(f)); },
-        nullptr, nullptr, nullptr, nullptr, nullptr, nullptr,
+        nullptr,
+        nullptr,
+        nullptr,
+        nullptr,
+        nullptr,
+        nullptr,
     };
 
     int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* outFlags)

@@ -6,8 +6,8 @@ namespace selaras::faults {
 
 enum class Fault {
     DiskFull, ///< no space for a write
-    IoError,  ///< write, truncate, sync and delete fail
-    Crash,    ///< the process ends there and then
+    IoError, ///< write, truncate, sync and delete fail
+    Crash, ///< the process ends there and then
 };
 
 /// Everything that changes a file counts as one operation.

@@ -60,8 +60,9 @@ QStringList listing(const QString& folder)
         QByteArray hash;
         if (it.fileInfo().isFile() && !it.fileInfo().isSymLink())
             hash = QCryptographicHash::hash(read(file), QCryptographicHash::Sha256).toHex();
-        all << u"%1 %2 %3"_s.arg(QDir(folder).relativeFilePath(file)).arg(it.fileInfo().size()).arg(
-            QString::fromLatin1(hash));
+        all << u"%1 %2 %3"_s.arg(QDir(folder).relativeFilePath(file))
+                   .arg(it.fileInfo().size())
+                   .arg(QString::fromLatin1(hash));
     }
     all.sort();
     return all;
@@ -108,7 +109,7 @@ Error FolderTest::refusal(const QString& file)
     const auto store = storage::Store::open(file);
     EXPECT_FALSE(store.has_value());
     EXPECT_EQ(listing(folder()), before);
-    return store ? Error{ErrorCode::NothingToRedo, {}} : store.error();
+    return store ? Error{ ErrorCode::NothingToRedo, {} } : store.error();
 }
 
 } // namespace selaras::files

@@ -69,19 +69,20 @@ TEST_F(Integrity, SoundFileHasNoFindings)
 
 TEST_F(Integrity, FindsAnotherAuthor)
 {
-    EXPECT_EQ(findingsAfter({u"update riwayat set oleh = 'Camat' where nomor = 2"_s}), u"riwayat 2: segel tidak cocok"_s);
+    EXPECT_EQ(findingsAfter({ u"update riwayat set oleh = 'Camat' where nomor = 2"_s }),
+              u"riwayat 2: segel tidak cocok"_s);
 }
 
 TEST_F(Integrity, FindsAnotherTime)
 {
-    EXPECT_EQ(findingsAfter({u"update riwayat set waktu = '2024-12-02T08:00:00.000Z' where nomor = 2"_s}),
+    EXPECT_EQ(findingsAfter({ u"update riwayat set waktu = '2024-12-02T08:00:00.000Z' where nomor = 2"_s }),
               u"riwayat 2: segel tidak cocok"_s);
 }
 
 TEST_F(Integrity, FindsARewrittenRowOfAnEntry)
 {
-    const QString findings
-        = findingsAfter({u"update riwayat_baris set sesudah = replace(sesudah, '\"b\"', '\"z\"') where riwayat = 2"_s});
+    const QString findings =
+        findingsAfter({ u"update riwayat_baris set sesudah = replace(sesudah, '\"b\"', '\"z\"') where riwayat = 2"_s });
     EXPECT_TRUE(findings.contains(u"riwayat 2: segel tidak cocok"_s)) << findings;
     EXPECT_TRUE(findings.contains(u"riwayat 2: jumlah periksa isi tidak cocok"_s)) << findings;
     EXPECT_TRUE(findings.contains(u"riwayat 3: target ta sebelumnya lain"_s)) << findings;
@@ -89,8 +90,8 @@ TEST_F(Integrity, FindsARewrittenRowOfAnEntry)
 
 TEST_F(Integrity, FindsAnEntryThatWasTakenOut)
 {
-    const QString findings
-        = findingsAfter({u"delete from riwayat_baris where riwayat = 2"_s, u"delete from riwayat where nomor = 2"_s});
+    const QString findings =
+        findingsAfter({ u"delete from riwayat_baris where riwayat = 2"_s, u"delete from riwayat where nomor = 2"_s });
     EXPECT_TRUE(findings.contains(u"riwayat 3: nomor tidak berurutan"_s)) << findings;
     EXPECT_TRUE(findings.contains(u"riwayat 3: tidak menyambung"_s)) << findings;
 }
@@ -99,15 +100,15 @@ TEST_F(Integrity, FindsAResealedEntryByTheOneAfterIt)
 {
     HistoryEntry forged = m_history[1];
     forged.by = u"Camat"_s;
-    EXPECT_EQ(findingsAfter({u"update riwayat set oleh = 'Camat', hash = '%1' where nomor = 2"_s.arg(
-                  QString::fromLatin1(storage::sealHash(forged).toHex()))}),
+    EXPECT_EQ(findingsAfter({ u"update riwayat set oleh = 'Camat', hash = '%1' where nomor = 2"_s.arg(
+                  QString::fromLatin1(storage::sealHash(forged).toHex())) }),
               u"riwayat 3: tidak menyambung"_s);
 }
 
 TEST_F(Integrity, FindsAFigureChangedBehindTheHistory)
 {
     m_data.pagu.front().nilai = domain::Decimal::fromInteger(7);
-    const QString findings = findingsAfter({u"update pagu set nilai = 70000"_s, forgeDigest(m_data)});
+    const QString findings = findingsAfter({ u"update pagu set nilai = 70000"_s, forgeDigest(m_data) });
     EXPECT_TRUE(findings.contains(u"pagu pa: lain dari riwayat terakhirnya"_s)) << findings;
     EXPECT_TRUE(findings.contains(u"riwayat 3: segel tidak cocok"_s)) << findings;
 }
@@ -115,10 +116,10 @@ TEST_F(Integrity, FindsAFigureChangedBehindTheHistory)
 TEST_F(Integrity, FindsRowsAddedOrTakenBehindTheHistory)
 {
     m_data.desa.clear();
-    m_data.rekomendasi.push_back({u"rx"_s, u"u"_s, 2024, u""_s, u""_s, u""_s, 0});
-    const QString findings = findingsAfter({u"delete from desa"_s,
-                                            u"insert into rekomendasi values ('rx', 'u', 2024, '', '', '', 0)"_s,
-                                            forgeDigest(m_data)});
+    m_data.rekomendasi.push_back({ u"rx"_s, u"u"_s, 2024, u""_s, u""_s, u""_s, 0 });
+    const QString findings =
+        findingsAfter({ u"delete from desa"_s, u"insert into rekomendasi values ('rx', 'u', 2024, '', '', '', 0)"_s,
+                        forgeDigest(m_data) });
     EXPECT_TRUE(findings.contains(u"desa de: hilang"_s)) << findings;
     EXPECT_TRUE(findings.contains(u"rekomendasi rx: tidak ada dalam riwayat"_s)) << findings;
 }
@@ -128,14 +129,14 @@ TEST_F(Integrity, FindsReferencesThatLeadNowhere)
     m_data.rekomendasi.clear();
     std::erase_if(m_data.indikator, [](const auto& row) { return row.id == u"i1"_s; });
     const QString findings = findingsAfter(
-        {u"delete from rekomendasi"_s, u"delete from indikator where id = 'i1'"_s, forgeDigest(m_data)});
+        { u"delete from rekomendasi"_s, u"delete from indikator where id = 'i1'"_s, forgeDigest(m_data) });
     EXPECT_TRUE(findings.contains(u"jadwal_rekomendasi "_s)) << findings;
     EXPECT_TRUE(findings.contains(u"cetakan ce: acuan tidak ada"_s)) << findings;
 }
 
 TEST_F(Integrity, FindsAnotherSchema)
 {
-    EXPECT_EQ(findingsAfter({u"drop index riwayat_baris_id"_s}), u"susunan tabel bukan susunan Selaras"_s);
+    EXPECT_EQ(findingsAfter({ u"drop index riwayat_baris_id"_s }), u"susunan tabel bukan susunan Selaras"_s);
 }
 
 TEST_F(Integrity, FindsNothingWrongWithTheHistoryItWasGiven)
@@ -156,7 +157,7 @@ TEST_F(Integrity, SealsEntriesAsDocumented)
     entry.action = u"impor"_s;
     entry.previousHash = "x";
     entry.contentDigest = QByteArray(32, '\1');
-    entry.rows = {{u"desa"_s, u"d"_s, std::nullopt, QJsonObject{{u"id"_s, u"d"_s}}}};
+    entry.rows = { { u"desa"_s, u"d"_s, std::nullopt, QJsonObject{ { u"id"_s, u"d"_s } } } };
     const QByteArray text = "x"
                             R"({"alasan":"","baris":[{"id":"d","sesudah":{"id":"d"},"tabel":"desa"}],"digest":")"
         + QByteArray("01").repeated(32)

@@ -54,7 +54,7 @@ QString codeList()
 std::vector<Migration> stepsWith(std::vector<const char*> statements)
 {
     std::vector<Migration> steps(migrations().begin(), migrations().end());
-    steps.push_back({newestSchemaVersion() + 1, std::move(statements)});
+    steps.push_back({ newestSchemaVersion() + 1, std::move(statements) });
     return steps;
 }
 
@@ -104,13 +104,14 @@ TEST(Migrations, GiveEachTableTheColumnsOfItsFields)
 {
     const auto connection = fresh();
     for (const TableColumns& table : tableColumns())
-        EXPECT_EQ(column(*connection, u"pragma table_info(%1)"_s.arg(table.table), 1).join(u' '), table.columns.join(u' '))
+        EXPECT_EQ(column(*connection, u"pragma table_info(%1)"_s.arg(table.table), 1).join(u' '),
+                  table.columns.join(u' '))
             << table.table;
 }
 
 TEST(Migrations, MakeNoTableWithoutFieldsOrHistory)
 {
-    QStringList expected{u"riwayat"_s, u"riwayat_baris"_s};
+    QStringList expected{ u"riwayat"_s, u"riwayat_baris"_s };
     for (const TableColumns& table : tableColumns())
         expected << table.table;
     expected.sort();
@@ -122,8 +123,8 @@ TEST(Migrations, MakeStrictTablesWithoutFloatingPoint)
 {
     const auto connection = fresh();
     for (const QString& name : column(*connection, u"select name from sqlite_schema where type = 'table'"_s)) {
-        const QString sql
-            = connection->value(u"select sql from sqlite_schema where name = '%1'"_s.arg(name))->toString();
+        const QString sql =
+            connection->value(u"select sql from sqlite_schema where name = '%1'"_s.arg(name))->toString();
         EXPECT_TRUE(sql.endsWith(") strict"_L1)) << name;
         for (const QString& type : column(*connection, u"pragma table_info(%1)"_s.arg(name), 2))
             EXPECT_TRUE(type == u"TEXT"_s || type == u"INTEGER"_s || type == u"BLOB"_s) << name << ' ' << type;
@@ -149,12 +150,17 @@ TEST(Migrations, AllowExactlyTheCodesOfTheDomain)
     ASSERT_OK(schema);
     const QString text = QString(*schema).replace(u'\n', u' ').simplified();
     const std::pair<const char*, QString> checks[]{
-        {"pejabat.status", codeList<StatusPejabat>()},     {"simpul.jenis", codeList<JenisSimpul>()},
-        {"indikator.arah", codeList<Arah>()},              {"indikator.akumulasi", codeList<Akumulasi>()},
-        {"indikator.skala", codeList<JenisSkala>()},       {"dokumen.jenis", codeList<JenisDokumen>()},
-        {"dokumen.status", codeList<StatusDokumen>()},     {"target.bagian", codeList<Bagian>()},
-        {"pagu.bagian", codeList<Bagian>()},               {"realisasi_kinerja.status", codeList<StatusRealisasi>()},
-        {"pembanding.tingkat", codeList<TingkatPembanding>()},
+        { "pejabat.status", codeList<StatusPejabat>() },
+        { "simpul.jenis", codeList<JenisSimpul>() },
+        { "indikator.arah", codeList<Arah>() },
+        { "indikator.akumulasi", codeList<Akumulasi>() },
+        { "indikator.skala", codeList<JenisSkala>() },
+        { "dokumen.jenis", codeList<JenisDokumen>() },
+        { "dokumen.status", codeList<StatusDokumen>() },
+        { "target.bagian", codeList<Bagian>() },
+        { "pagu.bagian", codeList<Bagian>() },
+        { "realisasi_kinerja.status", codeList<StatusRealisasi>() },
+        { "pembanding.tingkat", codeList<TingkatPembanding>() },
     };
     for (const auto& [place, codes] : checks) {
         const QStringList parts = QString::fromLatin1(place).split(u'.');
@@ -190,7 +196,7 @@ TEST(Migrations, SayStatementsThatTheCommonSubsetKnows)
 TEST_F(MigrationFiles, OlderFileIsBackedUpAndMigrated)
 {
     samples::makeFile(path());
-    const auto steps = stepsWith({"alter table desa add column kepala text not null default ''"});
+    const auto steps = stepsWith({ "alter table desa add column kepala text not null default ''" });
     const auto file = openFile(path(), steps);
     ASSERT_OK(file);
     EXPECT_EQ(file->connection->value(dialect::schemaVersion())->toInt(), newestSchemaVersion() + 1);
@@ -207,9 +213,9 @@ TEST_F(MigrationFiles, FailingMigrationLeavesNoTrace)
 {
     samples::makeFile(path());
     const QStringList before = files::listing(folder());
-    for (const char* broken : {"create table desa (id text)", "insert into pagu (id) values ('x')",
-                               "update pagu set nilai = nilai + 1"}) { // the last makes the digest wrong
-        const auto file = openFile(path(), stepsWith({"create table baru (id text not null)", broken}));
+    for (const char* broken : { "create table desa (id text)", "insert into pagu (id) values ('x')",
+                                "update pagu set nilai = nilai + 1" }) { // the last makes the digest wrong
+        const auto file = openFile(path(), stepsWith({ "create table baru (id text not null)", broken }));
         EXPECT_FALSE(file.has_value()) << broken;
         EXPECT_EQ(files::listing(folder()), before) << broken;
     }
@@ -218,7 +224,7 @@ TEST_F(MigrationFiles, FailingMigrationLeavesNoTrace)
 
 TEST_F(MigrationFiles, EmptyFileOfOursWalksAllMigrations)
 {
-    files::runSql(path(), {dialect::setApplicationId(kApplicationId), u"create table t (a)"_s, u"drop table t"_s});
+    files::runSql(path(), { dialect::setApplicationId(kApplicationId), u"create table t (a)"_s, u"drop table t"_s });
     const auto store = Store::open(path());
     ASSERT_OK(store);
     EXPECT_EQ(*(*store)->check(), Findings());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/RowJson.h"
+
+#include "core/storage/RowCodec.h"
 #include "core/storage/SqlRows.h"
 #include "tests/storage/Samples.h"
 #include "tests/support/Printers.h"
@@ -29,7 +31,8 @@ Entity sample(const QString& table)
     return UnitKerja{};
 }
 
-const Entity kTarget = Target{u"t"_s, u"u"_s, u"d"_s, u"i"_s, 2024, 0, Bagian::Tahunan, Decimal::fromScaled(903'600), {}, {}};
+const Entity kTarget =
+    Target{ u"t"_s, u"u"_s, u"d"_s, u"i"_s, 2024, 0, Bagian::Tahunan, Decimal::fromScaled(903'600), {}, {} };
 
 } // namespace
 
@@ -73,7 +76,7 @@ TEST(RowJson, WritesFiguresAsTextDatesAsIsoAndEnumerationsAsCodes)
 
 TEST(RowJson, LeavesOutWhatIsAbsentButNotZero)
 {
-    const RealisasiKinerja nothing{u"r"_s, u"u"_s, u"i"_s, 2024, 1, {}, {}, {}, {}, {}, {}, {}, {}};
+    const RealisasiKinerja nothing{ u"r"_s, u"u"_s, u"i"_s, 2024, 1, {}, {}, {}, {}, {}, {}, {}, {} };
     RealisasiKinerja zero = nothing;
     zero.nilai = Decimal();
     EXPECT_FALSE(storage::toJson(nothing).contains("nilai"_L1));
@@ -89,7 +92,7 @@ TEST(RowJson, NamesTheColumnThatCannotBeRead)
     for (const storage::TableColumns& table : storage::tableColumns()) {
         for (const QString& column : table.columns) {
             QJsonObject json = storage::toJson(sample(table.table));
-            json.insert(column, QJsonArray{1});
+            json.insert(column, QJsonArray{ 1 });
             const auto read = storage::fromJson(table.table, json);
             ASSERT_FALSE(read.has_value()) << table.table << column;
             EXPECT_EQ(read.error().code, ErrorCode::ImportInvalid);
@@ -105,13 +108,19 @@ TEST(RowJson, RefusesValuesThatAreNearlyRight)
         const char* column;
         QJsonValue value;
     } cases[] = {
-        {"target", "nilai", u"1,5"_s},           {"target", "nilai", u"1.23456"_s},
-        {"target", "nilai", 1.5},                {"target", "tahun", 2024.5},
-        {"target", "tahun", 1e10},               {"target", "tahun", u"2024"_s},
-        {"target", "bagian", u"Tahunan"_s},      {"pagu", "tercetak", 1},
-        {"pejabat", "mulai", u"2024-02-30"_s},   {"pejabat", "mulai", u"31-01-2024"_s},
-        {"bukti_dukung", "isi", u"!bukan64"_s},  {"pagu", "nilai", u""_s},
-        {"target", "id", u""_s},
+        { "target", "nilai", u"1,5"_s },
+        { "target", "nilai", u"1.23456"_s },
+        { "target", "nilai", 1.5 },
+        { "target", "tahun", 2024.5 },
+        { "target", "tahun", 1e10 },
+        { "target", "tahun", u"2024"_s },
+        { "target", "bagian", u"Tahunan"_s },
+        { "pagu", "tercetak", 1 },
+        { "pejabat", "mulai", u"2024-02-30"_s },
+        { "pejabat", "mulai", u"31-01-2024"_s },
+        { "bukti_dukung", "isi", u"!bukan64"_s },
+        { "pagu", "nilai", u""_s },
+        { "target", "id", u""_s },
     };
     for (const auto& [table, column, value] : cases) {
         QJsonObject json = storage::toJson(sample(QLatin1StringView(table)));
@@ -123,12 +132,14 @@ TEST(RowJson, RefusesValuesThatAreNearlyRight)
 
 TEST(RowJson, RefusesAMissingFigureThatIsNeverAbsent)
 {
-    for (const auto& [table, column] : {std::pair{"pagu", "nilai"}, {"pagu", "tahun"}, {"pagu", "bagian"}, {"pagu", "id"}}) {
+    for (const auto& [table, column] :
+         { std::pair{ "pagu", "nilai" }, { "pagu", "tahun" }, { "pagu", "bagian" }, { "pagu", "id" } }) {
         QJsonObject json = storage::toJson(sample(QLatin1StringView(table)));
         json.remove(QLatin1StringView(column));
         const auto read = storage::fromJson(QString::fromLatin1(table), json);
         ASSERT_FALSE(read.has_value()) << table << '.' << column;
-        EXPECT_EQ(read.error(), (Error{ErrorCode::ImportInvalid, {u"pagu."_s + QLatin1StringView(column), u"tidak ada"_s}}));
+        EXPECT_EQ(read.error(),
+                  (Error{ ErrorCode::ImportInvalid, { u"pagu."_s + QLatin1StringView(column), u"tidak ada"_s } }));
     }
 }
 
@@ -137,7 +148,7 @@ TEST(RowJson, RefusesUnknownColumnsAndTables)
     QJsonObject json = storage::toJson(kTarget);
     json.insert(u"nilaai"_s, u"1"_s);
     EXPECT_EQ(storage::fromJson(u"target", json).error(),
-              (Error{ErrorCode::ImportInvalid, {u"target.nilaai"_s, u"tidak dikenal"_s}}));
+              (Error{ ErrorCode::ImportInvalid, { u"target.nilaai"_s, u"tidak dikenal"_s } }));
     EXPECT_EQ(storage::fromJson(u"sasaran", json).error().details.value(0), u"sasaran"_s);
 }
 
@@ -145,9 +156,28 @@ TEST(RowJson, KnowsTableAndIdOfARowAndTheSubjectOfAChange)
 {
     EXPECT_EQ(storage::table(kTarget), u"target"_s);
     EXPECT_EQ(storage::id(kTarget), u"t"_s);
-    const Entity other = Desa{u"x"_s, {}, {}, {}, {}, {}, 0};
-    EXPECT_TRUE(storage::subject({kTarget, std::nullopt}) == kTarget);
-    EXPECT_TRUE(storage::subject({kTarget, other}) == other);
+    const Entity other = Desa{ u"x"_s, {}, {}, {}, {}, {}, 0 };
+    EXPECT_TRUE(storage::subject({ kTarget, std::nullopt }) == kTarget);
+    EXPECT_TRUE(storage::subject({ kTarget, other }) == other);
+}
+
+TEST(RowJson, CanonicalTextIsTheCompactJsonOfTheRow)
+{
+    UnitData data = samples::everyKind();
+    QString every; // characters that JSON escapes, and their neighbours
+    for (char16_t c = 1; c < 0x180; ++c)
+        every += QChar(c);
+    data.profil.front().isi = every + u"\u2028\U0001D11E\ufffd"_s;
+    data.desa.push_back({ u"kosong"_s, {}, {}, {}, {}, {}, -3 });
+    int rows = 0;
+    const std::vector<Entity> entities = samples::entities(data);
+    storage::forEachRowText(data, [&](const char* table, const Id& id, const QByteArray& text) {
+        const Entity& row = entities.at(std::size_t(rows++));
+        EXPECT_EQ(QString::fromLatin1(table), storage::table(row));
+        EXPECT_EQ(id, storage::id(row));
+        EXPECT_EQ(QString::fromUtf8(text), QString::fromUtf8(storage::canonicalText(storage::toJson(row))));
+    });
+    EXPECT_EQ(rows, int(entities.size()));
 }
 
 TEST(RowJson, DigestDoesNotDependOnTheOrderOfRowsButOnEachOfThem)

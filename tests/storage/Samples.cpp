@@ -19,50 +19,69 @@ namespace {
 
     void addOffice(UnitData& data)
     {
-        data.unit = {{u"u"_s, u"Kecamatan Kutorejo"_s, u"Kabupaten Mojokerto"_s, u"Jawa Timur"_s, u"7.01.0.00"_s,
-                      u"Jl. Raya 1"_s, u"0321-1"_s, u"kec@example.id"_s, u"https://example.id"_s, u"Mojokerto"_s,
-                      QByteArray("\x89PNG\0\xff", 6)}};
-        data.profil = {{u"pr"_s, u"u"_s, u"Visi"_s, u"Maju, \"adil\" & makmur\n→ ✓ 𝄞"_s, 1}};
-        data.desa = {{u"de"_s, u"u"_s, u"Sawo"_s, 1200, 1250, u"Juni 2023"_s, 3}};
-        data.jabatan = {{u"ja"_s, u"u"_s, u"Camat"_s, u"jb"_s, u"memimpin"_s, u"a\nb"_s, 1},
-                        {u"jb"_s, u"u"_s, u"Bupati"_s, {}, {}, {}, 2}};
-        data.pejabat = {{u"pe"_s, u"u"_s, u"ja"_s, u"Budi, S.Sos."_s, u"19700101"_s, u"Pembina"_s, StatusPejabat::Plh,
-                         QDate(2022, 1, 3), QDate(2024, 12, 31)}};
-        data.indikatorIndividu = {{u"ii"_s, u"u"_s, u"ja"_s, u"sasaran"_s, u"indikator"_s, u"a / b"_s, u"laporan"_s,
-                                   u"Kasi"_s, 4}};
+        data.unit = { { u"u"_s, u"Kecamatan Kutorejo"_s, u"Kabupaten Mojokerto"_s, u"Jawa Timur"_s, u"7.01.0.00"_s,
+                        u"Jl. Raya 1"_s, u"0321-1"_s, u"kec@example.id"_s, u"https://example.id"_s, u"Mojokerto"_s,
+                        QByteArray("\x89PNG\0\xff", 6) } };
+        data.profil = { { u"pr"_s, u"u"_s, u"Visi"_s, u"Maju, \"adil\" & makmur\n→ ✓ 𝄞"_s, 1 } };
+        data.desa = { { u"de"_s, u"u"_s, u"Sawo"_s, 1200, 1250, u"Juni 2023"_s, 3 } };
+        data.jabatan = { { u"ja"_s, u"u"_s, u"Camat"_s, u"jb"_s, u"memimpin"_s, u"a\nb"_s, 1 },
+                         { u"jb"_s, u"u"_s, u"Bupati"_s, {}, {}, {}, 2 } };
+        data.pejabat = { { u"pe"_s, u"u"_s, u"ja"_s, u"Budi, S.Sos."_s, u"19700101"_s, u"Pembina"_s, StatusPejabat::Plh,
+                           QDate(2022, 1, 3), QDate(2024, 12, 31) } };
+        data.indikatorIndividu = { { u"ii"_s, u"u"_s, u"ja"_s, u"sasaran"_s, u"indikator"_s, u"a / b"_s, u"laporan"_s,
+                                     u"Kasi"_s, 4 } };
     }
 
     void addPlan(UnitData& data)
     {
-        data.periode = {{u"p"_s, u"u"_s, 2022, 2026}};
-        data.simpul = {{u"s2"_s, u"u"_s, u"p"_s, u"t1"_s, JenisSimpul::Sasaran, u"7.01"_s, u"Sasaran"_s, u"ja"_s,
-                        u"catatan"_s, 2, true},
-                       {u"t1"_s, u"u"_s, u"p"_s, {}, JenisSimpul::Tujuan, {}, u"Tujuan"_s, {}, {}, 1, false}};
-        data.indikator = {{u"i1"_s, u"u"_s, u"s2"_s, u"Indeks"_s, u"%"_s, 3, Arah::Rentang, Akumulasi::RataRata,
-                           decimal("120.5"), u"n/d x 100"_s, u"terlayani"_s, u"semua"_s, u"survei"_s, u"Kasi"_s, u"ja"_s,
-                           true, JenisSkala::Skm14, u"i2"_s, 7, true},
-                          {u"i2"_s, u"u"_s, u"t1"_s, u"Nilai"_s, {}, 2, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, {}, {}, 0,
-                           false}};
-        data.dokumen = {{u"d"_s, u"u"_s, u"p"_s, JenisDokumen::PerjanjianKinerja, 2024, 1, u"188/1"_s, QDate(2024, 1, 31),
-                         StatusDokumen::Ditetapkan, u"ja"_s, u"jb"_s, u"Bupati Mojokerto"_s, u"refocusing"_s}};
-        data.target = {{u"ta"_s, u"u"_s, u"d"_s, u"i1"_s, 2024, 3, Bagian::KondisiAkhir, decimal("81.25"),
-                        decimal("-0.0001"), u"81,25 (Sangat Baik)"_s}};
-        data.pagu = {{u"pa"_s, u"u"_s, u"d"_s, u"s2"_s, 2024, Bagian::KondisiAwal, u"5.1.01"_s, decimal("2973061600"), true}};
-        data.cetakan = {{u"ce"_s, u"u"_s, u"d"_s, u"i1"_s, u"1.1"_s, u"tercetak"_s, u"ket"_s}};
+        data.periode = { { u"p"_s, u"u"_s, 2022, 2026 } };
+        data.simpul = { { u"s2"_s, u"u"_s, u"p"_s, u"t1"_s, JenisSimpul::Sasaran, u"7.01"_s, u"Sasaran"_s, u"ja"_s,
+                          u"catatan"_s, 2, true },
+                        { u"t1"_s, u"u"_s, u"p"_s, {}, JenisSimpul::Tujuan, {}, u"Tujuan"_s, {}, {}, 1, false } };
+        data.indikator = { { u"i1"_s,
+                             u"u"_s,
+                             u"s2"_s,
+                             u"Indeks"_s,
+                             u"%"_s,
+                             3,
+                             Arah::Rentang,
+                             Akumulasi::RataRata,
+                             decimal("120.5"),
+                             u"n/d x 100"_s,
+                             u"terlayani"_s,
+                             u"semua"_s,
+                             u"survei"_s,
+                             u"Kasi"_s,
+                             u"ja"_s,
+                             true,
+                             JenisSkala::Skm14,
+                             u"i2"_s,
+                             7,
+                             true },
+                           { u"i2"_s, u"u"_s, u"t1"_s, u"Nilai"_s, {}, 2,     {}, {}, {}, {},
+                             {},      {},     {},      {},         {}, false, {}, {}, 0,  false } };
+        data.dokumen = { { u"d"_s, u"u"_s, u"p"_s, JenisDokumen::PerjanjianKinerja, 2024, 1, u"188/1"_s,
+                           QDate(2024, 1, 31), StatusDokumen::Ditetapkan, u"ja"_s, u"jb"_s, u"Bupati Mojokerto"_s,
+                           u"refocusing"_s } };
+        data.target = { { u"ta"_s, u"u"_s, u"d"_s, u"i1"_s, 2024, 3, Bagian::KondisiAkhir, decimal("81.25"),
+                          decimal("-0.0001"), u"81,25 (Sangat Baik)"_s } };
+        data.pagu = { { u"pa"_s, u"u"_s, u"d"_s, u"s2"_s, 2024, Bagian::KondisiAwal, u"5.1.01"_s, decimal("2973061600"),
+                        true } };
+        data.cetakan = { { u"ce"_s, u"u"_s, u"d"_s, u"i1"_s, u"1.1"_s, u"tercetak"_s, u"ket"_s } };
     }
 
     void addResults(UnitData& data)
     {
-        data.realisasi = {{u"re"_s, u"u"_s, u"i1"_s, 2024, 2, decimal("90.36"), decimal("3"), decimal("7"), u"hujan"_s,
-                           u"payung"_s, u"beli"_s, u"cat"_s, StatusRealisasi::Diparaf}};
-        data.bukti = {{u"bu"_s, u"u"_s, u"re"_s, u"foto.png"_s, u"image/png"_s, QByteArray(32, '\x7f'),
-                       QByteArray("\0\1\2\xfe", 4)}};
-        data.realisasiAnggaran = {{u"ra"_s, u"u"_s, u"s2"_s, 2024, 4, decimal("922337203685477.5807")}};
-        data.pembanding = {{u"pb"_s, u"u"_s, u"i1"_s, 2023, TingkatPembanding::Nasional, decimal("-12.5")}};
-        data.komponenSakip = {{u"ks"_s, u"u"_s, 2023, u"Perencanaan"_s, decimal("30"), decimal("24.6"), 1}};
-        data.unsurSkm = {{u"us"_s, u"u"_s, 2023, 9, decimal("3.512")}};
-        data.rekomendasi = {{u"rk"_s, u"u"_s, 2023, u"langkah"_s, u"tindak"_s, u"peta"_s, 2}};
-        data.jadwal = {{u"jd"_s, u"u"_s, u"rk"_s, u"Tahun 2025 Perubahan"_s, 5}};
+        data.realisasi = { { u"re"_s, u"u"_s, u"i1"_s, 2024, 2, decimal("90.36"), decimal("3"), decimal("7"),
+                             u"hujan"_s, u"payung"_s, u"beli"_s, u"cat"_s, StatusRealisasi::Diparaf } };
+        data.bukti = { { u"bu"_s, u"u"_s, u"re"_s, u"foto.png"_s, u"image/png"_s, QByteArray(32, '\x7f'),
+                         QByteArray("\0\1\2\xfe", 4) } };
+        data.realisasiAnggaran = { { u"ra"_s, u"u"_s, u"s2"_s, 2024, 4, decimal("922337203685477.5807") } };
+        data.pembanding = { { u"pb"_s, u"u"_s, u"i1"_s, 2023, TingkatPembanding::Nasional, decimal("-12.5") } };
+        data.komponenSakip = { { u"ks"_s, u"u"_s, 2023, u"Perencanaan"_s, decimal("30"), decimal("24.6"), 1 } };
+        data.unsurSkm = { { u"us"_s, u"u"_s, 2023, 9, decimal("3.512") } };
+        data.rekomendasi = { { u"rk"_s, u"u"_s, 2023, u"langkah"_s, u"tindak"_s, u"peta"_s, 2 } };
+        data.jadwal = { { u"jd"_s, u"u"_s, u"rk"_s, u"Tahun 2025 Perubahan"_s, 5 } };
     }
 
     Id number(const char* prefix, int i)
@@ -98,9 +117,16 @@ UnitData bigUnit(int targets)
         data.indikator.push_back(indicator);
     }
     for (int i = 0; i < targets; ++i) {
-        data.target.push_back({number("7a000000", i), u"u"_s, u"d"_s, number("1a000000", i % kIndicators),
-                               2000 + i / kIndicators, 0, Bagian::Tahunan, Decimal::fromScaled(i * 12345), {},
-                               u"%1 (Tinggi)"_s.arg(i)});
+        data.target.push_back({ number("7a000000", i),
+                                u"u"_s,
+                                u"d"_s,
+                                number("1a000000", i % kIndicators),
+                                2000 + i / kIndicators,
+                                0,
+                                Bagian::Tahunan,
+                                Decimal::fromScaled(i * 12345),
+                                {},
+                                u"%1 (Tinggi)"_s.arg(i) });
     }
     return data;
 }
@@ -114,17 +140,18 @@ std::vector<Entity> entities(const UnitData& data)
 
 ChangeSet adding(const UnitData& data)
 {
-    ChangeSet changes{u"cs-1"_s, QDateTime(QDate(2024, 11, 24), QTime(2, 12, 0, 5), Qt::UTC), u"Kasi Pelayanan"_s,
-                      Action::Import, u"awal"_s, {}};
+    ChangeSet changes{ u"cs-1"_s,           QDateTime(QDate(2024, 11, 24), QTime(2, 12, 0, 5), Qt::UTC),
+                       u"Kasi Pelayanan"_s, Action::Import,
+                       u"awal"_s,           {} };
     for (const Entity& row : entities(data))
-        changes.rows.push_back({std::nullopt, row});
+        changes.rows.push_back({ std::nullopt, row });
     return changes;
 }
 
 ChangeSet change(const QString& id, std::optional<Entity> before, std::optional<Entity> after)
 {
-    return {id, QDateTime(QDate(2024, 12, 1), QTime(8, 0), Qt::UTC), u"Sekretaris"_s, Action::SetTarget, {},
-            {{std::move(before), std::move(after)}}};
+    return { id, QDateTime(QDate(2024, 12, 1), QTime(8, 0), Qt::UTC), u"Sekretaris"_s, Action::SetTarget,
+             {}, { { std::move(before), std::move(after) } } };
 }
 
 UnitData sorted(UnitData data)

@@ -37,7 +37,8 @@ protected:
         const auto done = exchange::importJson(**target, text);
         ASSERT_FALSE(done.has_value()) << place;
         EXPECT_EQ(done.error().code, ErrorCode::ImportInvalid);
-        EXPECT_TRUE(done.error().details.join(u' ').contains(place)) << done.error().details.join(u' ') << " for " << place;
+        EXPECT_TRUE(done.error().details.join(u' ').contains(place))
+            << done.error().details.join(u' ') << " for " << place;
         EXPECT_EQ(*(*target)->load(), domain::UnitData());
         EXPECT_TRUE((*target)->history()->empty());
         EXPECT_OK(exchange::importJson(**target, m_text)) << "a good one goes in afterwards";
@@ -73,7 +74,7 @@ TEST_F(StoreJson, ImportedStoreOpensAgainAndGoesOn)
         ASSERT_OK(target);
         ASSERT_OK(exchange::importJson(**target, m_text));
         ASSERT_OK((*target)->write(samples::change(u"cs-4"_s, samples::everyKind().rekomendasi.front(),
-                                                   domain::Rekomendasi{u"rk"_s, u"u"_s, 2024, {}, {}, {}, 1})));
+                                                   domain::Rekomendasi{ u"rk"_s, u"u"_s, 2024, {}, {}, {}, 1 })));
     }
     const auto again = Store::open(path(u"dua.selaras"_s));
     ASSERT_OK(again);
@@ -88,7 +89,9 @@ TEST_F(StoreJson, EmptyStoreRoundTrips)
     const auto text = exchange::exportJson(**empty);
     ASSERT_OK(text);
     EXPECT_EQ(QJsonDocument::fromJson(*text).object(),
-              (QJsonObject{{u"selaras"_s, QJsonObject{{u"versi"_s, 1}}}, {u"data"_s, QJsonObject()}, {u"riwayat"_s, QJsonArray()}}));
+              (QJsonObject{ { u"selaras"_s, QJsonObject{ { u"versi"_s, 1 } } },
+                            { u"data"_s, QJsonObject() },
+                            { u"riwayat"_s, QJsonArray() } }));
     const auto target = Store::create(path(u"dua.selaras"_s));
     ASSERT_OK(target);
     ASSERT_OK(exchange::importJson(**target, *text));
@@ -146,6 +149,7 @@ TEST_F(StoreJson, RefusesAStoreThatIsNotEmpty)
 {
     const auto store = Store::open(path());
     ASSERT_OK(store);
-    EXPECT_EQ(exchange::importJson(**store, m_text).error(), (Error{ErrorCode::UnitAlreadySet, {u"Kecamatan Kutorejo"_s}}));
+    EXPECT_EQ(exchange::importJson(**store, m_text).error(),
+              (Error{ ErrorCode::UnitAlreadySet, { u"Kecamatan Kutorejo"_s } }));
     EXPECT_EQ(*exchange::exportJson(**store), m_text);
 }

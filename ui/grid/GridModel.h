@@ -26,7 +26,7 @@ public:
     /// Rows as they would be if what is being typed were written. Same rows, new figures; endTrial() brings the old
     /// back.
     void showTrial(std::vector<GridRow> rows);
-    void endTrial();
+    virtual void endTrial();
 
     const std::vector<GridColumn>& columns() const { return m_columns; }
     const GridRow& row(int row) const { return m_rows[size_t(row)]; }

@@ -43,7 +43,8 @@ void GridView::connectDelegate(GridDelegate& delegate)
     connect(&delegate, &GridDelegate::finished, this, [this](Step way) {
         if (way == Step::Stay)
             m_model->discardDraft(currentIndex());
-        step(way);
+        else if (m_model->problem(currentIndex()).isEmpty())
+            step(way); // what was refused stays in sight with its reason
     });
 }
 
@@ -97,14 +98,22 @@ domain::Id GridView::currentId() const
     return currentIndex().isValid() ? m_model->row(currentIndex().row()).id : domain::Id();
 }
 
+/// Room for the sort mark only where it stands: ten columns of it would take the names' place.
+int GridView::headingWidth(int column) const
+{
+    constexpr int kSortMark = 16;
+    const QHeaderView& header = *horizontalHeader();
+    const bool sorted = header.isSortIndicatorShown() && header.sortIndicatorSection() == column;
+    const QString title = m_model->columns()[size_t(column)].title;
+    const int text = QFontMetrics(ui::font(metrics::small, QFont::DemiBold)).horizontalAdvance(title);
+    return text + 2 * kCellPadding + 5 + (sorted ? kSortMark : 0);
+}
+
 int GridView::widthOf(int column) const
 {
     const GridColumn& head = m_model->columns()[size_t(column)];
     constexpr int kDraft = 150; // what was refused may be any length
-    constexpr int kSortMark = 14;
-    const int sortRoom = horizontalHeader()->isSortIndicatorShown() ? kSortMark : 0;
-    const int title = QFontMetrics(ui::font(metrics::small, QFont::DemiBold)).horizontalAdvance(head.title);
-    int width = qMax(head.least, title + 2 * kCellPadding + 3 + sortRoom);
+    int width = qMax(head.least, headingWidth(column));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, column);
         const GridCell* cell = m_model->cell(index);
@@ -185,6 +194,12 @@ bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event
     if (m_frozen->isVisible() && index.column() < m_frozen->columns())
         return m_frozen->beginEdit(index, trigger, event);
     return GridTable::edit(index, trigger, event);
+}
+
+QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    // A step of ours selects one cell, whatever keys are still held: Shift+Enter must not gather cells for Delete.
+    return event ? GridTable::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
 }
 
 void GridView::rememberPlace()

@@ -48,6 +48,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
 
 private:
     void connectDelegate(GridDelegate& delegate);
@@ -62,6 +63,7 @@ private:
     void sayProblemOf(const QModelIndex& index);
     void rememberPlace();
     void restorePlace();
+    int headingWidth(int column) const;
     int widthOf(int column) const;
     QModelIndexList chosenCells() const;
 

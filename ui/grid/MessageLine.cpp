@@ -24,7 +24,7 @@ void MessageLine::say(const QString& text)
     QPalette look = palette();
     look.setColor(QPalette::WindowText, problem ? colours().invalid : colours().muted);
     setPalette(look);
-    setText(problem ? QStringLiteral("! ") + text : m_hint);
+    setText(problem ? QStringLiteral("! ") + text.simplified() : m_hint);
 }
 
 } // namespace selaras::ui

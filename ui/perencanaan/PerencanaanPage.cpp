@@ -19,8 +19,6 @@
 #include <QResizeEvent>
 #include <QStackedLayout>
 
-#include <algorithm>
-
 namespace selaras::ui {
 
 using namespace domain;
@@ -59,6 +57,8 @@ PerencanaanPage::PerencanaanPage(Session& session, Dialogs& dialogs, QWidget* pa
     , m_filter(new QLineEdit)
     , m_onlyContent(new QCheckBox(tr("Hanya isi dokumen ini")))
     , m_stack(new QStackedLayout(this))
+    , m_table(new QStackedLayout)
+    , m_noRows(new EmptyState)
     , m_content(makeContent())
     , m_empty(new EmptyState)
 {
@@ -118,7 +118,10 @@ QWidget* PerencanaanPage::makeContent()
     layout->setContentsMargins(kMargin, kMargin, kMargin, metrics::grid);
     layout->setSpacing(metrics::grid);
     layout->addWidget(makeToolbar());
-    layout->addWidget(m_grid, 1);
+    m_noRows->setObjectName(QStringLiteral("tanpaBaris"));
+    m_table->addWidget(m_grid);
+    m_table->addWidget(m_noRows);
+    layout->addLayout(m_table, 1);
     layout->addWidget(m_message);
     return content;
 }
@@ -134,21 +137,13 @@ void PerencanaanPage::connectParts()
     connect(m_grid, &GridView::said, m_message, &MessageLine::say);
     connect(m_grid, &GridTable::foldRequested, m_model, &PerencanaanModel::toggle);
     connect(m_grid, &GridTable::menuRequested, this, &PerencanaanPage::showMenu);
+    connect(m_noRows, &EmptyState::triggered, this, &PerencanaanPage::showAll);
 }
 
-/// Renstra first, then the newest year with its newest version on top.
 void PerencanaanPage::fillDocuments()
 {
     const Id chosen = m_documents->currentData().toString();
-    std::vector<const Dokumen*> all;
-    for (const Dokumen& each : session().snapshot().data().dokumen)
-        all.push_back(&each);
-    std::ranges::stable_sort(all, [](const Dokumen* a, const Dokumen* b) {
-        const auto key = [](const Dokumen& d) {
-            return std::tuple(d.tahun > 0, -d.tahun, -int(d.jenis), -d.perubahanKe);
-        };
-        return key(*a) < key(*b);
-    });
+    const std::vector<const Dokumen*> all = PerencanaanRows::documents(session().snapshot());
     const QSignalBlocker quiet(m_documents);
     m_documents->clear();
     for (const Dokumen* each : all)
@@ -195,6 +190,34 @@ void PerencanaanPage::applyView()
     view.onlyContent = m_onlyContent->isChecked();
     view.filter = m_filter->text().trimmed();
     m_model->setView(std::move(view));
+    showRows();
+}
+
+/// The grid, or why it has no rows and the way to some.
+void PerencanaanPage::showRows()
+{
+    if (m_model->rowCount() > 0 || !document()) {
+        m_table->setCurrentWidget(m_grid);
+        return;
+    }
+    if (!m_model->view().filter.isEmpty())
+        m_noRows->setContent(tr("Tidak ada yang cocok"),
+                             tr("Tidak ada kode, uraian, atau indikator yang memuat “%1”.").arg(m_model->view().filter),
+                             tr("Hapus saringan"));
+    else if (m_onlyContent->isChecked())
+        m_noRows->setContent(tr("Dokumen ini belum berisi"), tr("Belum ada target atau pagu menurut dokumen ini."),
+                             tr("Tampilkan seluruh rencana"));
+    else
+        m_noRows->setContent(tr("Belum ada rencana"), tr("Tujuan, sasaran, dan program belum masuk ke berkas ini."));
+    m_table->setCurrentWidget(m_noRows);
+}
+
+void PerencanaanPage::showAll()
+{
+    if (m_filter->text().isEmpty())
+        m_onlyContent->setChecked(false);
+    m_filter->clear();
+    m_grid->setFocus();
 }
 
 void PerencanaanPage::foldTo(JenisSimpul level)
@@ -217,7 +240,7 @@ void PerencanaanPage::refresh(const ChangeSet& changes)
     if (m_model->view().dokumenId != m_documents->currentData().toString())
         openDocument();
     else
-        m_model->refresh();
+        applyView();
 }
 
 void PerencanaanPage::reveal(const Id& id)
@@ -262,10 +285,8 @@ void PerencanaanPage::showHistory(const QModelIndex& index)
         return;
     const auto [id, of] = m_model->storedRow(index);
     QStringList text;
-    for (const CellHistory::Line& line : CellHistory::lines(session().workspace().store(), id, of)) {
-        const QString what = line.to.isEmpty() ? line.what : line.from + QStringLiteral(" → ") + line.to;
-        text << QStringLiteral("%1 · %2: %3").arg(line.when, line.who, what);
-    }
+    for (const CellHistory::Line& line : CellHistory::lines(session().workspace().store(), id, of))
+        text << QStringLiteral("%1 · %2: %3").arg(line.when, line.who, line.change());
     m_dialogs.inform(this, tr("Riwayat %1").arg(m_model->place(index)),
                      text.isEmpty() ? tr("Belum ada perubahan pada sel ini.") : text.join(u'\n'));
 }

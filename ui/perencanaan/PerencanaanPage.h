@@ -40,6 +40,8 @@ private:
     const domain::Dokumen* document() const;
     void openDocument();
     void applyView();
+    void showRows();
+    void showAll();
     void foldTo(domain::JenisSimpul level);
     void refresh(const domain::ChangeSet& changes);
     void showStatus();
@@ -55,7 +57,8 @@ private:
     QLineEdit* m_filter;
     QCheckBox* m_onlyContent;
     QBoxLayout* m_toolbar;
-    QStackedLayout* m_stack;
+    QStackedLayout *m_stack, *m_table;
+    EmptyState* m_noRows;
     QWidget* m_content;
     EmptyState* m_empty;
 };

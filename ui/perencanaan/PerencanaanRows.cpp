@@ -4,6 +4,7 @@
 #include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
 #include "ui/Theme.h"
+#include "ui/grid/CellPainter.h"
 
 #include <algorithm>
 
@@ -43,6 +44,18 @@ struct PerencanaanRows::Context {
     }
 };
 
+std::vector<const Dokumen*> PerencanaanRows::documents(const Snapshot& snapshot)
+{
+    std::vector<const Dokumen*> all;
+    for (const Dokumen& each : snapshot.data().dokumen)
+        all.push_back(&each);
+    const auto key = [](const Dokumen* each) {
+        return std::tuple(each->tahun > 0, -each->tahun, -int(each->jenis), -each->perubahanKe);
+    };
+    std::ranges::stable_sort(all, {}, key);
+    return all;
+}
+
 std::vector<PerencanaanRows::FigureColumn> PerencanaanRows::figureColumns(const Snapshot& snapshot,
                                                                           const Dokumen& dokumen)
 {
@@ -65,7 +78,7 @@ std::vector<PerencanaanRows::FigureColumn> PerencanaanRows::figureColumns(const 
 std::vector<GridColumn> PerencanaanRows::columns(const std::vector<FigureColumn>& figures)
 {
     std::vector<GridColumn> columns{ { .title = tr("Kode"), .least = 72 },
-                                     { .title = tr("Uraian"), .least = 200, .stretch = 5 },
+                                     { .title = tr("Uraian"), .least = 240, .stretch = 5 },
                                      { .title = tr("Indikator"), .least = 160, .stretch = 4 } };
     for (const auto& [kolom, pagu] : figures) {
         QString title;
@@ -107,6 +120,8 @@ void PerencanaanRows::addNode(const Context& context, const Simpul& node, int de
     const bool folded = context.view.filter.isEmpty() && context.view.folded.contains(node.id);
     if (!below.empty())
         row.cells[Uraian].expanded = !folded;
+    else
+        row.cells[Uraian].indent += kFoldMark; // names of one level stand in one line
     rows.push_back(std::move(row));
     for (size_t i = 1; i < indicators.size(); ++i)
         rows.push_back(makeRow(context, nullptr, indicators[i], depth));
@@ -167,7 +182,7 @@ GridCell PerencanaanRows::name(const Context& context, const Simpul& node, int d
     GridCell cell{ .text = node.nama,
                    .typed = node.nama,
                    .suffix = Text::name(node.jenis),
-                   .note = node.nama,
+                   .note = Text::name(node.jenis) + u'\n' + node.nama,
                    .locked = context.fixed,
                    .editable = context.fixed.isEmpty(),
                    .strong = node.jenis < JenisSimpul::Program,

@@ -30,6 +30,8 @@ public:
         bool pagu = false;
     };
 
+    /// Renstra first, then the newest year with its newest version on top.
+    static std::vector<const domain::Dokumen*> documents(const domain::Snapshot& snapshot);
     static std::vector<FigureColumn> figureColumns(const domain::Snapshot& snapshot, const domain::Dokumen& dokumen);
     static std::vector<GridColumn> columns(const std::vector<FigureColumn>& figures);
     static std::vector<GridRow> rows(const domain::Snapshot& snapshot, const PerencanaanView& view);

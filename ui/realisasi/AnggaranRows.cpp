@@ -49,7 +49,7 @@ namespace {
         return { .text = text,
                  .typed = text,
                  .note = how,
-                 .locked = how,
+                 .locked = RealisasiRows::tr("Dihitung, tidak diketik. %1").arg(how),
                  .sort = sortValue(angka),
                  .kind = CellKind::Computed,
                  .muted = !angka.ada() };
@@ -96,6 +96,7 @@ GridRow RealisasiRows::budgetRow(const Snapshot& snapshot, const RealisasiView& 
                         .indent = kIndent * qMax(0, line.kedalaman) };
     row.cells[Target] = computed(money(line.pagu), line.pagu);
     row.cells[Target].muted = true;
+    row.cells[Target].locked = tr("Pagu diubah di halaman Perencanaan.");
     for (int tw = 1; tw <= kQuarters; ++tw)
         row.cells[size_t(columnOf(tw))] = budgetQuarter(snapshot, node, view.tahun, tw, locked);
     row.cells[Tahun] = computed(money(line.realisasi), line.realisasi);

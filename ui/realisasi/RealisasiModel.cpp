@@ -47,7 +47,7 @@ std::vector<GridRow> RealisasiModel::sortedRows(const domain::Snapshot& snapshot
 void RealisasiModel::tryOut(const Result<usecases::Edit>& edit)
 {
     if (!edit) {
-        stopTrying();
+        endTrial();
         return;
     }
     m_trial = m_session.snapshot().with(edit->rows);
@@ -55,9 +55,9 @@ void RealisasiModel::tryOut(const Result<usecases::Edit>& edit)
     Q_EMIT figuresChanged();
 }
 
-void RealisasiModel::stopTrying()
+void RealisasiModel::endTrial()
 {
-    endTrial();
+    GridModel::endTrial();
     if (!m_trial)
         return;
     m_trial.reset();
@@ -85,7 +85,6 @@ Result<usecases::Edit> RealisasiModel::edit(const GridEntry& entry) const
 
 Result<void> RealisasiModel::write(const GridEntry& entry)
 {
-    stopTrying();
     return commitEdit(m_session, edit(entry));
 }
 

@@ -26,7 +26,7 @@ public:
     const domain::Snapshot& shown() const { return m_trial ? *m_trial : m_session.snapshot(); }
     /// Shows an edit without writing it; one that is refused shows what is stored.
     void tryOut(const Result<usecases::Edit>& edit);
-    void stopTrying();
+    void endTrial() override;
 
 Q_SIGNALS:
     /// shown() is another one.

@@ -38,6 +38,8 @@ RealisasiPage::RealisasiPage(Session& session, Dialogs&, QWidget* parent)
     , m_sources(makeLabel({}, metrics::small, QFont::Normal, Tone::Muted))
     , m_panelButton(new QToolButton)
     , m_stack(new QStackedLayout(this))
+    , m_table(new QStackedLayout)
+    , m_noRows(new EmptyState)
     , m_content(makeContent())
     , m_empty(new EmptyState)
 {
@@ -84,7 +86,10 @@ QWidget* RealisasiPage::makeContent()
     auto* left = new QVBoxLayout;
     left->setSpacing(metrics::grid);
     left->addWidget(makeToolbar());
-    left->addWidget(m_grid, 1);
+    m_noRows->setObjectName(QStringLiteral("tanpaBaris"));
+    m_table->addWidget(m_grid);
+    m_table->addWidget(m_noRows);
+    left->addLayout(m_table, 1);
     left->addWidget(m_message);
     auto* layout = new QHBoxLayout(content);
     layout->setContentsMargins(kMargin, kMargin, kMargin, metrics::grid);
@@ -105,6 +110,7 @@ void RealisasiPage::connectParts()
     connect(m_grid, &GridView::sortRequested, m_model, &RealisasiModel::setSorting);
     connect(m_grid, &GridTable::menuRequested, this, &RealisasiPage::showMenu);
     connect(m_panelButton, &QToolButton::toggled, m_panel, &QWidget::setVisible);
+    connect(m_noRows, &EmptyState::triggered, this, [this] { chooseTampil(Tampil::IndikatorUtama); });
     connect(m_empty, &EmptyState::triggered, this, [this] { Q_EMIT jumpRequested(QStringLiteral("perencanaan"), {}); });
 }
 
@@ -132,13 +138,27 @@ void RealisasiPage::refreshSources()
     const domain::Dokumen* target = inForce.pk ? inForce.pk : inForce.renja ? inForce.renja : inForce.renstra;
     m_sources->setText(target ? tr("Target menurut %1").arg(format::Text::shortTitle(*target))
                               : tr("Belum ada dokumen yang ditetapkan untuk %1").arg(session().tahun()));
-    if (m_model->rowCount() > 0) {
+    showRows();
+}
+
+/// The grid, or why it has no rows and where to go.
+void RealisasiPage::showRows()
+{
+    const Tampil tampil = m_model->view().tampil;
+    const bool any = m_model->rowCount() > 0;
+    m_table->setCurrentWidget(any ? m_grid : static_cast<QWidget*>(m_noRows));
+    if (any || tampil != Tampil::IndikatorUtama) {
+        if (tampil == Tampil::BelumDiisi)
+            m_noRows->setContent(tr("Semua sudah terisi"),
+                                 tr("Tidak ada realisasi yang masih kosong sampai triwulan %1 %2.")
+                                     .arg(format::roman(session().triwulan()))
+                                     .arg(session().tahun()),
+                                 tr("Tampilkan indikator utama"));
+        else
+            m_noRows->setContent(tr("Belum ada isinya"),
+                                 tr("Untuk tahun %1 belum ada yang dapat ditampilkan di sini.").arg(session().tahun()),
+                                 tr("Tampilkan indikator utama"));
         m_stack->setCurrentWidget(m_content);
-        return;
-    }
-    if (m_model->view().tampil != Tampil::IndikatorUtama) {
-        m_stack->setCurrentWidget(m_content);
-        m_message->say({});
         return;
     }
     m_empty->setContent(tr("Belum ada yang dapat diisi untuk %1").arg(session().tahun()),

@@ -37,6 +37,7 @@ private:
     void applyView();
     void refresh(const domain::ChangeSet& changes);
     void refreshSources();
+    void showRows();
     void goToStart();
     void showCell(const QModelIndex& index);
     void showMenu(const QModelIndex& index, const QPoint& globalPos);
@@ -50,7 +51,8 @@ private:
     QComboBox* m_tampil;
     QLabel* m_sources;
     QToolButton* m_panelButton;
-    QStackedLayout* m_stack;
+    QStackedLayout *m_stack, *m_table;
+    EmptyState* m_noRows;
     QWidget* m_content;
     EmptyState* m_empty;
 };

@@ -81,25 +81,25 @@ std::vector<GridColumn> RealisasiRows::columns(const RealisasiView& view)
 {
     std::vector<GridColumn> columns(ColumnCount);
     columns[Tanda] = { .title = {}, .kind = CellKind::Mark, .least = 32, .note = tr("Keadaan pengisian") };
-    columns[Nama] = { .title = tr("Indikator"), .least = 180, .stretch = 1 };
-    columns[Target] = { .title = tr("Target %1").arg(view.tahun), .kind = CellKind::Computed, .least = 88 };
+    columns[Nama] = { .title = tr("Indikator"), .least = 140, .stretch = 1 };
+    columns[Target] = { .title = tr("Target %1").arg(view.tahun), .kind = CellKind::Computed, .least = 72 };
     for (int quarter = 1; quarter <= kQuarters; ++quarter)
         columns[size_t(columnOf(quarter))] = {
             .title = tr("TW %1").arg(format::roman(quarter)),
             .kind = CellKind::Figure,
-            .least = 64,
+            .least = 44,
             .chosen = quarter == view.triwulan,
             .note = tr("Triwulan %1; anggaran: kumulatif dari Januari").arg(format::roman(quarter))
         };
     columns[Tahun] = { .title = view.triwulan == kQuarters ? tr("Tahun")
                                                            : tr("s.d. TW %1").arg(format::roman(view.triwulan)),
                        .kind = CellKind::Computed,
-                       .least = 72 };
+                       .least = 64 };
     columns[Capaian] = { .title = tr("Capaian"),
                          .kind = CellKind::Computed,
-                         .least = 72,
+                         .least = 64,
                          .note = tr("Capaian dalam persen; pada anggaran: serapan") };
-    columns[Predikat] = { .title = tr("Predikat"), .least = 132, .note = tr("Predikat menurut Permendagri 86/2017") };
+    columns[Predikat] = { .title = tr("Predikat"), .least = 88, .note = tr("Predikat menurut Permendagri 86/2017") };
     return columns;
 }
 
@@ -171,7 +171,7 @@ GridCell RealisasiRows::capaian(const CapaianIndikator& figures)
         cell.text = lookDiBawahTarget().shape + u' ' + cell.text;
         cell.note = tr("Di bawah target.") + u'\n' + cell.note;
     }
-    cell.locked = cell.note;
+    cell.locked = tr("Dihitung, tidak diketik. %1").arg(cell.note);
     return cell;
 }
 
@@ -211,7 +211,7 @@ GridRow RealisasiRows::indicatorRow(const Snapshot& snapshot, const RealisasiVie
     row.cells[Tahun] = { .text = year,
                          .typed = year,
                          .note = how,
-                         .locked = how,
+                         .locked = tr("Dihitung, tidak diketik. %1").arg(how),
                          .sort = sortValue(figures.realisasi),
                          .kind = CellKind::Computed,
                          .strong = true };
@@ -233,7 +233,9 @@ void RealisasiRows::addIndicators(const Snapshot& snapshot, const RealisasiView&
             rows.push_back(indicatorRow(snapshot, view, each));
         }
     };
-    for (const Jabatan& post : snapshot.data().jabatan)
+    std::vector<Jabatan> posts = snapshot.data().jabatan;
+    std::ranges::stable_sort(posts, {}, &Jabatan::urutan);
+    for (const Jabatan& post : posts)
         addGroup(post.id, post.nama);
     addGroup({}, tr("Belum ada penanggung jawab"));
 }

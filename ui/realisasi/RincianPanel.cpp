@@ -17,7 +17,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace selaras::ui {
 
@@ -25,7 +24,7 @@ using namespace domain;
 using format::Text;
 
 namespace {
-    constexpr int kWidth = 256;
+    constexpr int kWidth = 232;
     constexpr int kPadding = 2 * metrics::grid;
 
     QLabel* wrapped(const QString& name, int px, int weight, Tone tone)
@@ -42,17 +41,11 @@ namespace {
         return value ? format::number(*value) : QString();
     }
 
-    /// Fills a field that nobody is typing into.
+    /// What is being typed stays, and so does what was refused, until another cell is chosen.
     void fill(QLineEdit& field, const QString& text)
     {
-        if (!field.isModified() || !field.hasFocus())
+        if (!field.isModified())
             field.setText(text);
-    }
-
-    void fill(NoteEdit& note, const QString& text)
-    {
-        if ((!note.hasFocus() || !note.document()->isModified()) && note.toPlainText() != text)
-            note.setPlainText(text);
     }
 } // namespace
 
@@ -66,7 +59,7 @@ RincianPanel::RincianPanel(Session& session, RealisasiModel& model, QWidget* par
     , m_fields(makeFields())
     , m_explanationBox(makeExplanation())
     , m_historyBox(new QWidget)
-    , m_notes(makeNotes())
+    , m_notes(new NotesBox)
 {
     setObjectName(QStringLiteral("rincian"));
     setAccessibleName(tr("Rincian sel"));
@@ -75,11 +68,10 @@ RincianPanel::RincianPanel(Session& session, RealisasiModel& model, QWidget* par
     layOut();
     connect(&model, &RealisasiModel::figuresChanged, this, &RincianPanel::refresh);
     for (QLineEdit* field : { m_above, m_below }) {
-        connect(field, &QLineEdit::textEdited, this, &RincianPanel::tryFields);
+        connect(field, &QLineEdit::textEdited, this, [this] { m_model.tryOut(fieldsEdit()); });
         connect(field, &QLineEdit::editingFinished, this, &RincianPanel::saveFields);
     }
-    for (NoteEdit* note : { m_kendala, m_solusi, m_tindakLanjut })
-        connect(note, &NoteEdit::left, this, &RincianPanel::saveNotes);
+    connect(m_notes, &NotesBox::left, this, &RincianPanel::saveNotes);
     refresh();
 }
 
@@ -118,26 +110,6 @@ QWidget* RincianPanel::makeExplanation()
     layout->setContentsMargins(10, metrics::grid, 10, metrics::grid);
     m_explanation = wrapped(QStringLiteral("rincian.asal"), metrics::small, QFont::Normal, Tone::Ink);
     layout->addWidget(m_explanation);
-    return box;
-}
-
-QWidget* RincianPanel::makeNotes()
-{
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    const auto add = [&](const QString& title, const QString& name) {
-        auto* note = new NoteEdit(title);
-        note->setObjectName(name);
-        layout->addWidget(makeLabel(title, metrics::small, QFont::DemiBold));
-        layout->addWidget(note);
-        layout->addSpacing(4);
-        return note;
-    };
-    m_kendala = add(tr("Kendala"), QStringLiteral("rincian.kendala"));
-    m_solusi = add(tr("Solusi"), QStringLiteral("rincian.solusi"));
-    m_tindakLanjut = add(tr("Tindak lanjut"), QStringLiteral("rincian.tindakLanjut"));
     return box;
 }
 
@@ -192,8 +164,8 @@ void RincianPanel::refresh()
 {
     const Indikator* indikator = m_model.shown().indikator(m_id);
     const Simpul* simpul = m_model.shown().simpul(m_id);
-    for (QWidget* part : { m_fields, m_notes })
-        part->setVisible(indikator);
+    m_fields->setVisible(indikator);
+    m_notes->setVisible(indikator);
     for (QWidget* part : { m_explanationBox, m_historyBox, static_cast<QWidget*>(m_period) })
         part->setVisible(indikator || simpul);
     if (indikator)
@@ -222,9 +194,9 @@ void RincianPanel::showIndicator(const Indikator& indikator)
     m_name->setText(indikator.nama);
     m_period->setText(tr("Triwulan %1 %2").arg(format::roman(m_triwulan)).arg(tahun));
     showFields(indikator);
-    const CapaianIndikator figures = capaianIndikator(m_model.shown(), indikator, tahun, m_model.view().triwulan);
-    QStringList lines;
     const Snapshot& shown = m_model.shown();
+    const CapaianIndikator figures = capaianIndikator(shown, indikator, tahun, m_model.view().triwulan);
+    QStringList lines;
     if (const auto* quarter = shown.realisasi(keeper() ? keeper()->id : m_id, tahun, m_triwulan);
         quarter && quarter->pembilang)
         lines << Text::explain(nilaiTriwulan(indikator, *quarter), indikator.desimal);
@@ -237,11 +209,7 @@ void RincianPanel::showIndicator(const Indikator& indikator)
     m_explanation->setText(lines.join(QStringLiteral("\n\n")));
 
     const RealisasiKinerja* stored = row();
-    const RealisasiKinerja none;
-    const RealisasiKinerja& notes = stored ? *stored : none;
-    fill(*m_kendala, notes.kendala);
-    fill(*m_solusi, notes.solusi);
-    fill(*m_tindakLanjut, notes.tindakLanjut);
+    m_notes->showStored(stored ? *stored : RealisasiKinerja());
     showHistory(stored ? stored->id : Id());
 }
 
@@ -283,10 +251,8 @@ void RincianPanel::showHistory(const Id& rowId)
     const auto lines = CellHistory::lines(m_session.workspace().store(), rowId);
     m_historyCount->setText(lines.empty() ? QString() : tr("%1 perubahan").arg(lines.size()));
     QStringList text;
-    for (const CellHistory::Line& line : lines) {
-        const QString what = line.to.isEmpty() ? line.what : line.from + QStringLiteral(" → ") + line.to;
-        text << QStringLiteral("%1 · %2\n%3").arg(line.when, line.who, what);
-    }
+    for (const CellHistory::Line& line : lines)
+        text << QStringLiteral("%1 · %2\n%3").arg(line.when, line.who, line.change());
     m_history->setText(text.isEmpty() ? tr("Belum ada perubahan pada sel ini.") : text.join(QStringLiteral("\n")));
 }
 
@@ -294,11 +260,6 @@ Result<usecases::Edit> RincianPanel::fieldsEdit() const
 {
     return usecases::recordRealisasi(m_session.snapshot(), m_id, m_model.view().tahun, m_triwulan, m_above->text(),
                                      m_below->text());
-}
-
-void RincianPanel::tryFields()
-{
-    m_model.tryOut(fieldsEdit());
 }
 
 void RincianPanel::saveFields()
@@ -311,7 +272,7 @@ void RincianPanel::saveFields()
         return;
     }
     const Result<usecases::Edit> edit = fieldsEdit();
-    m_model.stopTrying();
+    m_model.endTrial();
     if (!edit) {
         Q_EMIT said(Text::error(edit.error()));
         return;
@@ -324,16 +285,11 @@ void RincianPanel::saveFields()
 
 void RincianPanel::saveNotes()
 {
-    const std::array notesHere{ m_kendala, m_solusi, m_tindakLanjut };
-    const bool touched = std::ranges::any_of(notesHere, [](NoteEdit* note) { return note->document()->isModified(); });
-    if (!touched || !m_session.snapshot().indikator(m_id))
+    if (!m_notes->isModified() || !m_session.snapshot().indikator(m_id))
         return;
-    for (NoteEdit* note : notesHere)
-        note->document()->setModified(false);
-    const RealisasiKinerja* stored = row();
-    const usecases::CatatanRealisasi notes{ m_kendala->toPlainText().trimmed(), m_solusi->toPlainText().trimmed(),
-                                            m_tindakLanjut->toPlainText().trimmed(),
-                                            stored ? stored->catatan : QString() };
+    usecases::CatatanRealisasi notes = m_notes->take();
+    if (const RealisasiKinerja* stored = row())
+        notes.catatan = stored->catatan;
     const Result<void> written = commitEdit(
         m_session, usecases::recordCatatan(m_session.snapshot(), m_id, m_model.view().tahun, m_triwulan, notes));
     if (!written)

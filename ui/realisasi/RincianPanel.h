@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace selaras::ui {
 
-class NoteEdit;
+class NotesBox;
 
 /// Everything about the current cell: what was counted, how the figure comes about, what happened to it, and the notes.
 /// Its fields are saved when left.
@@ -33,7 +33,6 @@ Q_SIGNALS:
 private:
     QWidget* makeFields();
     QWidget* makeExplanation();
-    QWidget* makeNotes();
     void layOut();
     void showIndicator(const domain::Indikator& indikator);
     void showBudget(const domain::Simpul& simpul);
@@ -42,7 +41,6 @@ private:
     const domain::RealisasiKinerja* row() const; ///< as stored
     const domain::Indikator* keeper() const; ///< keeps the result of the current indicator
     Result<usecases::Edit> fieldsEdit() const;
-    void tryFields();
     void saveFields();
     void saveNotes();
 
@@ -54,8 +52,8 @@ private:
     QLabel *m_name, *m_period, *m_explanation, *m_historyCount, *m_history;
     QLabel *m_aboveName, *m_belowName;
     QLineEdit *m_above, *m_below;
-    NoteEdit *m_kendala, *m_solusi, *m_tindakLanjut;
-    QWidget *m_fields, *m_explanationBox, *m_historyBox, *m_notes;
+    QWidget *m_fields, *m_explanationBox, *m_historyBox;
+    NotesBox* m_notes;
 };
 
 } // namespace selaras::ui

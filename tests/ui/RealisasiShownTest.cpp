@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the quarterly grid shows, and how it fits the screen.
+#include "tests/ui/UiFixture.h"
+#include "tests/ui/Widgets.h"
+#include "ui/MainWindow.h"
+#include "ui/grid/CellPainter.h"
+#include "ui/grid/GridView.h"
+#include "ui/realisasi/RealisasiModel.h"
+#include "ui/realisasi/RealisasiPage.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace selaras;
+using namespace selaras::ui;
+using namespace Qt::StringLiterals;
+using Rows = RealisasiRows;
+
+namespace {
+
+class RealisasiShown : public UiFixture {
+protected:
+    void SetUp() override
+    {
+        UiFixture::SetUp();
+        page = std::make_unique<RealisasiPage>(*session, dialogs);
+        showAt(*page, { 1182, 672 });
+    }
+
+    GridView& grid() const { return find<GridView>(*page, u"realisasi.kisi"_s); }
+    RealisasiModel& model() const { return *qobject_cast<RealisasiModel*>(grid().model()); }
+
+    std::unique_ptr<RealisasiPage> page;
+};
+
+} // namespace
+
+TEST_F(RealisasiShown, BelumDiisiShowsWhatIsMissingAndSaysWhenNothingIs)
+{
+    auto& tampil = find<QComboBox>(*page, u"tampil"_s);
+    tampil.setCurrentIndex(tampil.findData(int(Tampil::BelumDiisi)));
+    settle();
+    ASSERT_EQ(model().rowCount(), 0);
+    EXPECT_FALSE(grid().isVisible());
+    auto& empty = find<EmptyState>(*page, u"tanpaBaris"_s);
+    ASSERT_TRUE(empty.isVisible());
+    empty.button()->click();
+    settle();
+    EXPECT_TRUE(grid().isVisible());
+    EXPECT_GE(model().rowOf(u"ind-ikm"_s), 0);
+}
+
+TEST_F(RealisasiShown, EveryFigureFitsItsColumn)
+{
+    MainWindow window(*session, dialogs);
+    showAt(window, { 1366, 768 });
+    window.showPage(u"realisasi"_s);
+    settle();
+    const auto& view = find<GridView>(window, u"realisasi.kisi"_s);
+    const auto& rows = *qobject_cast<GridModel*>(view.model());
+    const QFontMetrics heading(font(metrics::small, QFont::DemiBold));
+    EXPECT_EQ(view.horizontalScrollBar()->maximum(), 0);
+    EXPECT_GE(view.columnWidth(Rows::Nama), 140);
+    EXPECT_TRUE(find<QWidget>(window, u"rincian"_s).isVisible());
+    for (int column = 0; column < rows.columnCount(); ++column) {
+        const QString title = rows.columns()[size_t(column)].title;
+        EXPECT_GT(view.columnWidth(column), heading.horizontalAdvance(title) + 2 * kCellPadding) << column;
+        for (int row = 0; column != Rows::Nama && row < rows.rowCount(); ++row) {
+            const QModelIndex index = rows.index(row, column);
+            if (const GridCell* cell = rows.cell(index)) {
+                EXPECT_GE(view.columnWidth(column), neededWidth(*cell, rows.text(index)))
+                    << rows.text(index).toStdString();
+            }
+        }
+    }
+    window.resize(911, 512); // 150 % on the same screen
+    settle();
+    EXPECT_LE(view.columnViewportPosition(Rows::Capaian) + view.columnWidth(Rows::Capaian), view.viewport()->width());
+}
+
+TEST_F(RealisasiShown, ModelKeepsTheContract)
+{
+    QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QModelIndex cell = model().index(model().rowOf(u"ind-ikm"_s), Rows::Tw4);
+    model().tellTyping(cell, u"9"_s);
+    model().setData(cell, u"95"_s);
+    model().setData(cell, u"x"_s);
+    auto& tampil = find<QComboBox>(*page, u"tampil"_s);
+    for (int i = 0; i < tampil.count(); ++i)
+        tampil.setCurrentIndex(i);
+    session->setTahun(2023);
+    session->setTriwulan(2);
+    session->undo();
+    settle();
+    EXPECT_GT(model().rowCount(), 0);
+}
