@@ -18,8 +18,8 @@ void useOffscreenUnlessChosen()
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-/// stderr speaks in one Indonesian sentence. What Qt remarks in English about the system is no part of it; what goes wrong
-/// with the work itself comes back as an error.
+/// stderr speaks in one Indonesian sentence. What Qt remarks in English about the system is no part of it; what goes
+/// wrong with the work itself comes back as an error.
 void quietenQt()
 {
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));

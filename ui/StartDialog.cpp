@@ -35,14 +35,16 @@ namespace {
             layout->addWidget(title);
             layout->addWidget(text);
             layout->addSpacing(metrics::grid * 2);
-            addChoice(layout, tr("&Coba data contoh"), QStringLiteral("start.sample"), &StartDialog::sample)->setDefault(true);
+            addChoice(layout, tr("&Coba data contoh"), QStringLiteral("start.sample"), &StartDialog::sample)
+                ->setDefault(true);
             addChoice(layout, tr("&Buka berkas…"), QStringLiteral("start.open"), &StartDialog::openFile);
         }
 
         StartChoice choice;
 
     private:
-        QPushButton* addChoice(QVBoxLayout* layout, const QString& text, const QString& name, void (StartDialog::*slot)())
+        QPushButton* addChoice(QVBoxLayout* layout, const QString& text, const QString& name,
+                               void (StartDialog::*slot)())
         {
             auto* button = new QPushButton(text, this);
             button->setObjectName(name);
@@ -57,10 +59,13 @@ namespace {
             const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
             const QString path = m_dialogs.saveFile(this, tr("Simpan data contoh sebagai"),
                                                     folder + QStringLiteral("/contoh-kutorejo.selaras"), filter());
-            finish({StartChoice::Sample, path});
+            finish({ StartChoice::Sample, path });
         }
 
-        void openFile() { finish({StartChoice::OpenFile, m_dialogs.openFile(this, tr("Buka berkas Selaras"), filter())}); }
+        void openFile()
+        {
+            finish({ StartChoice::OpenFile, m_dialogs.openFile(this, tr("Buka berkas Selaras"), filter()) });
+        }
 
         /// A cancelled file dialog leads back to the choices.
         void finish(const StartChoice& picked)

@@ -5,17 +5,17 @@ namespace selaras::domain {
 
 Angka Angka::terhitung(Ratio nilai, Aturan aturan, std::vector<Masukan> masukan, Catatan catatan)
 {
-    return {Keadaan::Terhitung, std::move(nilai), aturan, catatan, std::move(masukan)};
+    return { Keadaan::Terhitung, std::move(nilai), aturan, catatan, std::move(masukan) };
 }
 
 Angka Angka::kosong(Aturan aturan, Catatan catatan, std::vector<Masukan> masukan)
 {
-    return {Keadaan::BelumDiisi, std::nullopt, aturan, catatan, std::move(masukan)};
+    return { Keadaan::BelumDiisi, std::nullopt, aturan, catatan, std::move(masukan) };
 }
 
 Angka Angka::tidakDapat(Aturan aturan, Catatan catatan, std::vector<Masukan> masukan)
 {
-    return {Keadaan::TidakDapatDihitung, std::nullopt, aturan, catatan, std::move(masukan)};
+    return { Keadaan::TidakDapatDihitung, std::nullopt, aturan, catatan, std::move(masukan) };
 }
 
 std::optional<Decimal> Angka::bulat(int desimal) const

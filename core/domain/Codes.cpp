@@ -3,94 +3,94 @@
 
 namespace selaras::domain {
 
-const std::array<std::pair<StatusPejabat, const char*>, 4> EnumCodes<StatusPejabat>::all{{
-    {StatusPejabat::Definitif, "definitif"},
-    {StatusPejabat::Plt, "plt"},
-    {StatusPejabat::Plh, "plh"},
-    {StatusPejabat::AtasNama, "an"},
-}};
+const std::array<std::pair<StatusPejabat, const char*>, 4> EnumCodes<StatusPejabat>::all{ {
+    { StatusPejabat::Definitif, "definitif" },
+    { StatusPejabat::Plt, "plt" },
+    { StatusPejabat::Plh, "plh" },
+    { StatusPejabat::AtasNama, "an" },
+} };
 
-const std::array<std::pair<JenisSimpul, const char*>, 6> EnumCodes<JenisSimpul>::all{{
-    {JenisSimpul::Tujuan, "tujuan"},
-    {JenisSimpul::Sasaran, "sasaran"},
-    {JenisSimpul::KinerjaLainnya, "kinerjaLainnya"},
-    {JenisSimpul::Program, "program"},
-    {JenisSimpul::Kegiatan, "kegiatan"},
-    {JenisSimpul::SubKegiatan, "subKegiatan"},
-}};
+const std::array<std::pair<JenisSimpul, const char*>, 6> EnumCodes<JenisSimpul>::all{ {
+    { JenisSimpul::Tujuan, "tujuan" },
+    { JenisSimpul::Sasaran, "sasaran" },
+    { JenisSimpul::KinerjaLainnya, "kinerjaLainnya" },
+    { JenisSimpul::Program, "program" },
+    { JenisSimpul::Kegiatan, "kegiatan" },
+    { JenisSimpul::SubKegiatan, "subKegiatan" },
+} };
 
-const std::array<std::pair<Arah, const char*>, 4> EnumCodes<Arah>::all{{
-    {Arah::Naik, "naik"},
-    {Arah::TurunA, "turunA"},
-    {Arah::TurunB, "turunB"},
-    {Arah::Rentang, "rentang"},
-}};
+const std::array<std::pair<Arah, const char*>, 4> EnumCodes<Arah>::all{ {
+    { Arah::Naik, "naik" },
+    { Arah::TurunA, "turunA" },
+    { Arah::TurunB, "turunB" },
+    { Arah::Rentang, "rentang" },
+} };
 
-const std::array<std::pair<Akumulasi, const char*>, 3> EnumCodes<Akumulasi>::all{{
-    {Akumulasi::Jumlah, "jumlah"},
-    {Akumulasi::NilaiAkhir, "nilaiAkhir"},
-    {Akumulasi::RataRata, "rataRata"},
-}};
+const std::array<std::pair<Akumulasi, const char*>, 3> EnumCodes<Akumulasi>::all{ {
+    { Akumulasi::Jumlah, "jumlah" },
+    { Akumulasi::NilaiAkhir, "nilaiAkhir" },
+    { Akumulasi::RataRata, "rataRata" },
+} };
 
-const std::array<std::pair<JenisSkala, const char*>, 5> EnumCodes<JenisSkala>::all{{
-    {JenisSkala::TidakAda, "tidakAda"},
-    {JenisSkala::Permendagri86, "permendagri86"},
-    {JenisSkala::Sakip88, "sakip88"},
-    {JenisSkala::Skm14, "skm14"},
-    {JenisSkala::IpAsn, "ipAsn"},
-}};
+const std::array<std::pair<JenisSkala, const char*>, 5> EnumCodes<JenisSkala>::all{ {
+    { JenisSkala::TidakAda, "tidakAda" },
+    { JenisSkala::Permendagri86, "permendagri86" },
+    { JenisSkala::Sakip88, "sakip88" },
+    { JenisSkala::Skm14, "skm14" },
+    { JenisSkala::IpAsn, "ipAsn" },
+} };
 
-const std::array<std::pair<JenisDokumen, const char*>, 5> EnumCodes<JenisDokumen>::all{{
-    {JenisDokumen::Renstra, "renstra"},
-    {JenisDokumen::Renja, "renja"},
-    {JenisDokumen::PerjanjianKinerja, "perjanjianKinerja"},
-    {JenisDokumen::Iku, "iku"},
-    {JenisDokumen::RencanaAksi, "rencanaAksi"},
-}};
+const std::array<std::pair<JenisDokumen, const char*>, 5> EnumCodes<JenisDokumen>::all{ {
+    { JenisDokumen::Renstra, "renstra" },
+    { JenisDokumen::Renja, "renja" },
+    { JenisDokumen::PerjanjianKinerja, "perjanjianKinerja" },
+    { JenisDokumen::Iku, "iku" },
+    { JenisDokumen::RencanaAksi, "rencanaAksi" },
+} };
 
-const std::array<std::pair<StatusDokumen, const char*>, 2> EnumCodes<StatusDokumen>::all{{
-    {StatusDokumen::Draf, "draf"},
-    {StatusDokumen::Ditetapkan, "ditetapkan"},
-}};
+const std::array<std::pair<StatusDokumen, const char*>, 2> EnumCodes<StatusDokumen>::all{ {
+    { StatusDokumen::Draf, "draf" },
+    { StatusDokumen::Ditetapkan, "ditetapkan" },
+} };
 
-const std::array<std::pair<Bagian, const char*>, 3> EnumCodes<Bagian>::all{{
-    {Bagian::Tahunan, "tahunan"},
-    {Bagian::KondisiAwal, "kondisiAwal"},
-    {Bagian::KondisiAkhir, "kondisiAkhir"},
-}};
+const std::array<std::pair<Bagian, const char*>, 3> EnumCodes<Bagian>::all{ {
+    { Bagian::Tahunan, "tahunan" },
+    { Bagian::KondisiAwal, "kondisiAwal" },
+    { Bagian::KondisiAkhir, "kondisiAkhir" },
+} };
 
-const std::array<std::pair<StatusRealisasi, const char*>, 6> EnumCodes<StatusRealisasi>::all{{
-    {StatusRealisasi::Draf, "draf"},
-    {StatusRealisasi::Diisi, "diisi"},
-    {StatusRealisasi::Diverifikasi, "diverifikasi"},
-    {StatusRealisasi::Divalidasi, "divalidasi"},
-    {StatusRealisasi::Diparaf, "diparaf"},
-    {StatusRealisasi::Ditandatangani, "ditandatangani"},
-}};
+const std::array<std::pair<StatusRealisasi, const char*>, 6> EnumCodes<StatusRealisasi>::all{ {
+    { StatusRealisasi::Draf, "draf" },
+    { StatusRealisasi::Diisi, "diisi" },
+    { StatusRealisasi::Diverifikasi, "diverifikasi" },
+    { StatusRealisasi::Divalidasi, "divalidasi" },
+    { StatusRealisasi::Diparaf, "diparaf" },
+    { StatusRealisasi::Ditandatangani, "ditandatangani" },
+} };
 
-const std::array<std::pair<TingkatPembanding, const char*>, 3> EnumCodes<TingkatPembanding>::all{{
-    {TingkatPembanding::Kabupaten, "kabupaten"},
-    {TingkatPembanding::Provinsi, "provinsi"},
-    {TingkatPembanding::Nasional, "nasional"},
-}};
+const std::array<std::pair<TingkatPembanding, const char*>, 3> EnumCodes<TingkatPembanding>::all{ {
+    { TingkatPembanding::Kabupaten, "kabupaten" },
+    { TingkatPembanding::Provinsi, "provinsi" },
+    { TingkatPembanding::Nasional, "nasional" },
+} };
 
-const std::array<std::pair<Action, const char*>, 16> EnumCodes<Action>::all{{
-    {Action::Import, "impor"},
-    {Action::CreateUnit, "buatUnit"},
-    {Action::EditUnit, "ubahUnit"},
-    {Action::AddPlan, "tambahRencana"},
-    {Action::RenameSimpul, "ubahNamaSimpul"},
-    {Action::RenameIndikator, "ubahNamaIndikator"},
-    {Action::AddDokumen, "tambahDokumen"},
-    {Action::SetTarget, "isiTarget"},
-    {Action::SetPagu, "isiPagu"},
-    {Action::SetRealisasi, "isiRealisasi"},
-    {Action::SetRealisasiAnggaran, "isiRealisasiAnggaran"},
-    {Action::Paste, "tempel"},
-    {Action::Clear, "kosongkan"},
-    {Action::AddEvaluasi, "isiEvaluasi"},
-    {Action::Undo, "urungkan"},
-    {Action::Redo, "ulangi"},
-}};
+const std::array<std::pair<Action, const char*>, 16> EnumCodes<Action>::all{ {
+    { Action::Import, "impor" },
+    { Action::CreateUnit, "buatUnit" },
+    { Action::EditUnit, "ubahUnit" },
+    { Action::AddPlan, "tambahRencana" },
+    { Action::RenameSimpul, "ubahNamaSimpul" },
+    { Action::RenameIndikator, "ubahNamaIndikator" },
+    { Action::AddDokumen, "tambahDokumen" },
+    { Action::SetTarget, "isiTarget" },
+    { Action::SetPagu, "isiPagu" },
+    { Action::SetRealisasi, "isiRealisasi" },
+    { Action::SetRealisasiAnggaran, "isiRealisasiAnggaran" },
+    { Action::Paste, "tempel" },
+    { Action::Clear, "kosongkan" },
+    { Action::AddEvaluasi, "isiEvaluasi" },
+    { Action::Undo, "urungkan" },
+    { Action::Redo, "ulangi" },
+} };
 
 } // namespace selaras::domain

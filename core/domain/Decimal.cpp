@@ -15,7 +15,8 @@ namespace {
     /// Appends a digit; false on overflow.
     bool push(qint64& value, int digit)
     {
-        return !__builtin_mul_overflow(value, qint64(10), &value) && !__builtin_add_overflow(value, qint64(digit), &value);
+        return !__builtin_mul_overflow(value, qint64(10), &value)
+            && !__builtin_add_overflow(value, qint64(digit), &value);
     }
 
     /// The range is symmetric: the one number below it has no magnitude.

@@ -69,9 +69,9 @@ namespace {
             if (row->tercetak || row->tahun != tahun || row->bagian != bagian)
                 continue;
             if (row->jenisBelanja.isEmpty())
-                return Angka::terhitung(row->nilai, Aturan::Langsung, {{Peran::Pagu, row->nilai, row->id}});
+                return Angka::terhitung(row->nilai, Aturan::Langsung, { { Peran::Pagu, row->nilai, row->id } });
             sum = sum + row->nilai;
-            parts.push_back({Peran::Pagu, row->nilai, row->id});
+            parts.push_back({ Peran::Pagu, row->nilai, row->id });
         }
         return parts.empty() ? Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda)
                              : Angka::terhitung(sum, Aturan::PaguJumlah, std::move(parts));
@@ -88,7 +88,7 @@ namespace {
             if (!part.nilai)
                 continue;
             sum = sum + *part.nilai;
-            inputs.push_back({peran, *part.nilai, child->id});
+            inputs.push_back({ peran, *part.nilai, child->id });
         }
         return inputs.empty() ? Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda)
                               : Angka::terhitung(sum, Aturan::PaguJumlah, std::move(inputs));
@@ -122,9 +122,9 @@ DokumenBerlaku dokumenBerlaku(const Snapshot& snapshot, int tahun)
 TargetBerlaku targetBerlaku(const Snapshot& snapshot, const Indikator& indikator, int tahun)
 {
     const DokumenBerlaku inForce = dokumenBerlaku(snapshot, tahun);
-    for (const Dokumen* dokumen : {inForce.pk, inForce.renja, inForce.renstra}) {
+    for (const Dokumen* dokumen : { inForce.pk, inForce.renja, inForce.renstra }) {
         if (const Target* target = targetIn(snapshot, dokumen, indikator, tahun))
-            return {target, dokumen};
+            return { target, dokumen };
     }
     return {};
 }
@@ -175,9 +175,8 @@ std::vector<CapaianIndikator> capaianSemua(const Snapshot& snapshot, int tahun, 
 
 Angka pagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian)
 {
-    Angka sum = sumOfChildren(snapshot.anak(simpulId), Peran::Pagu, [&](const Simpul& child) {
-        return pagu(snapshot, dokumenId, child.id, tahun, bagian);
-    });
+    Angka sum = sumOfChildren(snapshot.anak(simpulId), Peran::Pagu,
+                              [&](const Simpul& child) { return pagu(snapshot, dokumenId, child.id, tahun, bagian); });
     return sum.nilai ? sum : ownPagu(snapshot, dokumenId, simpulId, tahun, bagian);
 }
 
@@ -224,12 +223,13 @@ Angka realisasiAnggaran(const Snapshot& snapshot, const Id& simpulId, int tahun,
     if (!last)
         return Angka::kosong(Aturan::TahunNilaiAkhir, Catatan::RealisasiBelumAda);
     return Angka::terhitung(last->nilai, Aturan::TahunNilaiAkhir,
-                            {{Peran::RealisasiAnggaran, last->nilai, last->id, last->triwulan}});
+                            { { Peran::RealisasiAnggaran, last->nilai, last->id, last->triwulan } });
 }
 
 namespace {
 
-    AnggaranSimpul budgetLine(const Snapshot& snapshot, const Dokumen* dokumen, const Simpul& node, int tahun, int triwulan)
+    AnggaranSimpul budgetLine(const Snapshot& snapshot, const Dokumen* dokumen, const Simpul& node, int tahun,
+                              int triwulan)
     {
         AnggaranSimpul line;
         line.simpul = &node;
@@ -247,9 +247,8 @@ namespace {
         AnggaranSimpul total;
         total.pagu = Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda);
         if (dokumen) {
-            total.pagu = sumOfChildren(snapshot.akar(), Peran::Pagu, [&](const Simpul& root) {
-                return pagu(snapshot, dokumen->id, root.id, tahun);
-            });
+            total.pagu = sumOfChildren(snapshot.akar(), Peran::Pagu,
+                                       [&](const Simpul& root) { return pagu(snapshot, dokumen->id, root.id, tahun); });
         }
         total.realisasi = sumOfChildren(snapshot.akar(), Peran::RealisasiAnggaran, [&](const Simpul& root) {
             return realisasiAnggaran(snapshot, root.id, tahun, triwulan);

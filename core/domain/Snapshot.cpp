@@ -8,11 +8,11 @@
 
 namespace selaras::domain {
 
-#define SELARAS_LIST(TYPE, MEMBER) \
-    template <> \
-    std::vector<TYPE>& UnitData::list<TYPE>() \
-    { \
-        return MEMBER; \
+#define SELARAS_LIST(TYPE, MEMBER)                                                                                     \
+    template <>                                                                                                        \
+    std::vector<TYPE>& UnitData::list<TYPE>()                                                                          \
+    {                                                                                                                  \
+        return MEMBER;                                                                                                 \
     }
 
 SELARAS_LIST(UnitKerja, unit)
@@ -123,7 +123,7 @@ void Snapshot::Index::indexTree()
     }
     for (auto& nodes : anak)
         sortTree(nodes);
-    for (auto* lists : {&indikatorDari, &kembaran}) {
+    for (auto* lists : { &indikatorDari, &kembaran }) {
         for (auto& rows : *lists)
             sortIndicators(rows);
     }
@@ -133,7 +133,7 @@ void Snapshot::Index::indexTree()
 void Snapshot::Index::walk(const Id& parent, int depth)
 {
     for (const Simpul* node : look(anak, parent)) {
-        pohon.push_back({node, depth});
+        pohon.push_back({ node, depth });
         walk(node->id, depth + 1);
     }
 }
@@ -142,16 +142,16 @@ void Snapshot::Index::indexFigures()
 {
     for (const Target& row : data.target) {
         targetById.insert(row.id, &row);
-        target[{row.dokumenId, row.indikatorId}].push_back(&row);
+        target[{ row.dokumenId, row.indikatorId }].push_back(&row);
     }
     for (const Pagu& row : data.pagu)
-        pagu[{row.dokumenId, row.simpulId}].push_back(&row);
+        pagu[{ row.dokumenId, row.simpulId }].push_back(&row);
     for (const Cetakan& row : data.cetakan)
-        cetakan.insert({row.dokumenId, row.objekId}, &row);
+        cetakan.insert({ row.dokumenId, row.objekId }, &row);
     for (const RealisasiKinerja& row : data.realisasi)
-        realisasi[{row.indikatorId, row.tahun}].push_back(row);
+        realisasi[{ row.indikatorId, row.tahun }].push_back(row);
     for (const RealisasiAnggaran& row : data.realisasiAnggaran)
-        realisasiAnggaran[{row.simpulId, row.tahun}].push_back(row);
+        realisasiAnggaran[{ row.simpulId, row.tahun }].push_back(row);
     for (auto& rows : realisasi)
         std::ranges::sort(rows, {}, &RealisasiKinerja::triwulan);
     for (auto& rows : realisasiAnggaran)
@@ -220,7 +220,7 @@ std::span<const Indikator* const> Snapshot::kembaran(const Id& indikatorId) cons
 
 std::span<const Target* const> Snapshot::target(const Id& dokumenId, const Id& indikatorId) const
 {
-    return look(m_index->target, Pair{dokumenId, indikatorId});
+    return look(m_index->target, Pair{ dokumenId, indikatorId });
 }
 
 const Target* Snapshot::target(const Id& dokumenId, const Id& indikatorId, int tahun, int triwulan, Bagian bagian) const
@@ -234,17 +234,17 @@ const Target* Snapshot::target(const Id& dokumenId, const Id& indikatorId, int t
 
 std::span<const Pagu* const> Snapshot::pagu(const Id& dokumenId, const Id& simpulId) const
 {
-    return look(m_index->pagu, Pair{dokumenId, simpulId});
+    return look(m_index->pagu, Pair{ dokumenId, simpulId });
 }
 
 const Cetakan* Snapshot::cetakan(const Id& dokumenId, const Id& objekId) const
 {
-    return m_index->cetakan.value({dokumenId, objekId}, nullptr);
+    return m_index->cetakan.value({ dokumenId, objekId }, nullptr);
 }
 
 std::span<const RealisasiKinerja> Snapshot::realisasi(const Id& indikatorId, int tahun) const
 {
-    return look(m_index->realisasi, Yearly{indikatorId, tahun});
+    return look(m_index->realisasi, Yearly{ indikatorId, tahun });
 }
 
 const RealisasiKinerja* Snapshot::realisasi(const Id& indikatorId, int tahun, int triwulan) const
@@ -258,7 +258,7 @@ const RealisasiKinerja* Snapshot::realisasi(const Id& indikatorId, int tahun, in
 
 std::span<const RealisasiAnggaran> Snapshot::realisasiAnggaran(const Id& simpulId, int tahun) const
 {
-    return look(m_index->realisasiAnggaran, Yearly{simpulId, tahun});
+    return look(m_index->realisasiAnggaran, Yearly{ simpulId, tahun });
 }
 
 const RealisasiAnggaran* Snapshot::realisasiAnggaran(const Id& simpulId, int tahun, int triwulan) const
@@ -289,7 +289,7 @@ std::vector<int> Snapshot::tahun() const
     for (const RealisasiAnggaran& row : data().realisasiAnggaran)
         years.insert(row.tahun);
     years.erase(0);
-    return {years.begin(), years.end()};
+    return { years.begin(), years.end() };
 }
 
 namespace {

@@ -39,7 +39,8 @@ protected:
     static void SetUpTestSuite()
     {
         s_folder = new QTemporaryDir;
-        const Finished made = selarasRun({ QStringLiteral("contoh"), s_folder->filePath(QStringLiteral("contoh.selaras")) });
+        const Finished made =
+            selarasRun({ QStringLiteral("contoh"), s_folder->filePath(QStringLiteral("contoh.selaras")) });
         ASSERT_EQ(made.code, 0) << made.err.toStdString();
     }
     static void TearDownTestSuite()

@@ -110,7 +110,8 @@ TEST_F(CliFigures, TrenHoldsEachYearOnce)
 TEST_F(CliFigures, TrenDrawsAPicture)
 {
     const QString png = path(u"tren.png"_s);
-    const Finished run = selarasRun({ u"tren"_s, store, u"--dari"_s, u"2022"_s, u"--sampai"_s, u"2024"_s, u"--png"_s, png });
+    const Finished run =
+        selarasRun({ u"tren"_s, store, u"--dari"_s, u"2022"_s, u"--sampai"_s, u"2024"_s, u"--png"_s, png });
     EXPECT_EQ(run.code, 0) << run.err.toStdString();
     EXPECT_TRUE(bytesOf(png).startsWith("\x89PNG"));
 }
