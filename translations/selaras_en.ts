@@ -1221,6 +1221,13 @@
         <source>Tidak ada yang perlu perhatian</source>
         <translation>Nothing needs attention</translation>
     </message>
+    <message numerus="yes">
+        <source>Tampilkan %n lainnya</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rencana ›</source>
         <translation>Plan ›</translation>

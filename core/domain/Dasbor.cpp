@@ -33,6 +33,12 @@ namespace {
         return above ? target.nilaiAtas : target.nilai;
     }
 
+    /// A sum that still grows until the year's end can't be behind the target of the whole year before.
+    bool stillGrows(const Indikator& indikator, int triwulan)
+    {
+        return indikator.akumulasi == Akumulasi::Jumlah && indikator.arah == Arah::Naik && triwulan < 4;
+    }
+
     void addIndicatorFindings(const Snapshot& snapshot, const CapaianIndikator& row, int tahun, int triwulan,
                               std::vector<Perhatian>& findings)
     {
@@ -49,7 +55,7 @@ namespace {
         finding.pembanding = missedBound(row, *now);
         if (fell)
             finding.tahunLalu = before;
-        if (*capaian < kFull) {
+        if (*capaian < kFull && !stillGrows(*row.indikator, triwulan)) {
             // Below target is never green, however high its band.
             finding.berat = std::max(Mutu::Rendah, row.predikat ? row.predikat->mutu : Mutu::Rendah);
             findings.push_back(finding);

@@ -37,7 +37,7 @@ public:
     std::optional<Decimal> plus(Decimal other) const;
     std::optional<Decimal> minus(Decimal other) const;
 
-    friend constexpr auto operator<=>(Decimal, Decimal) = default;
+    friend constexpr auto operator<=>(Decimal, Decimal) = default; // NOLINT(modernize-use-nullptr): clang-tidy 14
 
 private:
     constexpr explicit Decimal(qint64 scaled)

@@ -182,6 +182,19 @@ TEST_F(RingkasanTahun, ComparesAQuarterWithTheSameQuarter)
     EXPECT_EQ(findings(1), QStringList());
 }
 
+TEST_F(RingkasanTahun, ASumIsNotBehindBeforeTheYearEnds)
+{
+    k.target("pk", "jumlah", 2024, "8");
+    k.indikator("jumlah", "sasaran").akumulasi = Akumulasi::Jumlah;
+    k.realisasi("jumlah", 2024, 1, "2");
+    k.realisasi("jumlah", 2024, 4, "2");
+    EXPECT_EQ(findings(1), QStringList());
+    EXPECT_EQ(findings(3), QStringList());
+    EXPECT_EQ(findings(4), QStringList(finding(JenisPerhatian::DiBawahTarget, "jumlah")));
+    k.data.indikator[0].akumulasi = Akumulasi::NilaiAkhir; // a state, though, is behind at once
+    EXPECT_EQ(findings(1), QStringList(finding(JenisPerhatian::DiBawahTarget, "jumlah")));
+}
+
 TEST_F(RingkasanTahun, FindsImplausibleCapaian)
 {
     add("janggal", "1", "1.51");

@@ -98,6 +98,27 @@ TEST_F(Dasbor, FindingsLeadToWhereTheyAreMended)
     }
 }
 
+TEST_F(Dasbor, TheFirstFiveFindingsAreShownAndTheRestOnDemand)
+{
+    const domain::Snapshot before = snapshot();
+    for (const domain::CapaianIndikator& row : domain::capaianTahun(before, 2024)) {
+        if (row.indikator->namaPenyebut.isEmpty())
+            commit(usecases::recordRealisasi(snapshot(), row.indikator->id, 2024, 4, QStringLiteral("0,5")));
+    }
+    const size_t count = domain::ringkasan(snapshot(), 2024).perhatian.size();
+    ASSERT_GT(count, 5u);
+    const auto shown = [&](size_t i) {
+        return find<QPushButton>(*page, QStringLiteral("dasbor.perhatian.%1").arg(i)).isVisibleTo(page.get());
+    };
+    EXPECT_TRUE(shown(4));
+    EXPECT_FALSE(shown(5));
+    auto& more = find<QPushButton>(*page, QStringLiteral("dasbor.perhatian.lainnya"));
+    EXPECT_TRUE(more.text().contains(QString::number(count - 5)));
+    more.click();
+    EXPECT_TRUE(shown(5));
+    EXPECT_FALSE(more.isVisibleTo(page.get()));
+}
+
 TEST_F(Dasbor, FollowsEveryEdit)
 {
     commit(usecases::recordRealisasi(snapshot(), QStringLiteral("ind-anggaran"), 2024, 4, QStringLiteral("97,86")));

@@ -11,11 +11,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace selaras::ui {
 
 namespace {
 
     constexpr int kLift = 3; ///< brings the first line level with the text of the button
+    constexpr size_t kShown = 5; ///< what a reader takes in at a glance; the rest is one click away
 
     class PerhatianCard {
         Q_DECLARE_TR_FUNCTIONS(selaras::ui::PerhatianCard)
@@ -23,6 +26,7 @@ namespace {
         static Card* make(const domain::Ringkasan& summary, const Jump& jump);
 
     private:
+        static void addRest(const domain::Ringkasan& summary, const Jump& jump, QVBoxLayout& layout);
         static QLayout* row(const domain::Perhatian& finding, int number, const Jump& jump);
         static QPushButton* link(const domain::Perhatian& finding, const QString& sentence, const Jump& jump);
     };
@@ -44,14 +48,40 @@ namespace {
         auto* card = new Card(tr("Perlu perhatian"));
         card->setNote(summary.perhatian.empty() ? QString() : tr("%n hal", nullptr, int(summary.perhatian.size())));
         card->body()->setSpacing(metrics::grid);
-        for (size_t i = 0; i < summary.perhatian.size(); ++i) {
+        for (size_t i = 0; i < std::min(kShown, summary.perhatian.size()); ++i) {
             card->body()->addLayout(row(summary.perhatian[i], int(i), jump));
             card->body()->addWidget(makeHairline());
         }
+        if (summary.perhatian.size() > kShown)
+            addRest(summary, jump, *card->body());
         if (summary.perhatian.empty())
             card->body()->addWidget(new StatusChip(lookBaik(), tr("Tidak ada yang perlu perhatian")), 0, Qt::AlignLeft);
         card->body()->addStretch();
         return card;
+    }
+
+    /// The findings after the first ones, folded behind a button that counts them.
+    void PerhatianCard::addRest(const domain::Ringkasan& summary, const Jump& jump, QVBoxLayout& layout)
+    {
+        auto* rest = new QWidget;
+        auto* rows = new QVBoxLayout(rest);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(metrics::grid);
+        for (size_t i = kShown; i < summary.perhatian.size(); ++i) {
+            rows->addLayout(row(summary.perhatian[i], int(i), jump));
+            rows->addWidget(makeHairline());
+        }
+        auto* more = new QPushButton(tr("Tampilkan %n lainnya", nullptr, int(summary.perhatian.size() - kShown)));
+        more->setObjectName(QStringLiteral("dasbor.perhatian.lainnya"));
+        more->setProperty("role", QStringLiteral("link"));
+        more->setCursor(Qt::PointingHandCursor);
+        rest->hide();
+        QObject::connect(more, &QPushButton::clicked, rest, [rest, more] {
+            rest->show();
+            more->hide();
+        });
+        layout.addWidget(rest);
+        layout.addWidget(more, 0, Qt::AlignLeft);
     }
 
     QLayout* PerhatianCard::row(const domain::Perhatian& finding, int number, const Jump& jump)
