@@ -174,7 +174,7 @@ int runAnggaran(const Arguments& arguments, const Output& output)
             { QStringLiteral("pagu"), jsonShort(line.pagu, 2) },
             { QStringLiteral("realisasi"), jsonShort(line.realisasi, 2) },
             { QStringLiteral("serapan"), json(line.serapan, 2) } });
-        table.add({ code, QString(2 * line.kedalaman, u' ') + name, format::figure(line.pagu, 0),
+        table.add({ code, QString(qsizetype(2) * line.kedalaman, u' ') + name, format::figure(line.pagu, 0),
                     format::figure(line.realisasi, 0), format::figurePercent(line.serapan) });
     }
     if (asJson)
