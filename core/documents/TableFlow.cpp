@@ -61,7 +61,7 @@ TableFlow::Grid TableFlow::makeGrid(const std::vector<TableRow>& rows, const Typ
             }
             const Cell cell = next < cells.size() ? cells[next++] : Cell{};
             int free = 1;
-            while (column + free < columns && takenUntil[size_t(column + free)] <= row)
+            while (column + free < columns && takenUntil[size_t(column) + size_t(free)] <= row)
                 ++free;
             const int columnSpan = std::clamp(cell.columnSpan, 1, free);
             const int rowSpan = std::clamp(cell.rowSpan, 1, grid.rows() - row);

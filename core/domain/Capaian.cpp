@@ -35,6 +35,7 @@ namespace {
     std::vector<Masukan> quarterInputs(const std::vector<Quarter>& quarters)
     {
         std::vector<Masukan> inputs;
+        inputs.reserve(quarters.size());
         for (const Quarter& quarter : quarters)
             inputs.push_back({ Peran::Realisasi, *quarter.nilai.nilai, quarter.row->id, quarter.row->triwulan });
         return inputs;
