@@ -74,7 +74,7 @@ const std::array<std::pair<TingkatPembanding, const char*>, 3> EnumCodes<Tingkat
     { TingkatPembanding::Nasional, "nasional" },
 } };
 
-const std::array<std::pair<Action, const char*>, 16> EnumCodes<Action>::all{ {
+const std::array<std::pair<Action, const char*>, 37> EnumCodes<Action>::all{ {
     { Action::Import, "impor" },
     { Action::CreateUnit, "buatUnit" },
     { Action::EditUnit, "ubahUnit" },
@@ -91,6 +91,27 @@ const std::array<std::pair<Action, const char*>, 16> EnumCodes<Action>::all{ {
     { Action::AddEvaluasi, "isiEvaluasi" },
     { Action::Undo, "urungkan" },
     { Action::Redo, "ulangi" },
+    { Action::AddSimpul, "tambahSimpul" },
+    { Action::EditSimpul, "ubahSimpul" },
+    { Action::MoveSimpul, "pindahSimpul" },
+    { Action::DuplicateSimpul, "gandakanSimpul" },
+    { Action::DeleteSimpul, "hapusSimpul" },
+    { Action::RestoreSimpul, "pulihkanSimpul" },
+    { Action::AddIndikator, "tambahIndikator" },
+    { Action::EditIndikator, "ubahIndikator" },
+    { Action::MoveIndikator, "pindahIndikator" },
+    { Action::DuplicateIndikator, "gandakanIndikator" },
+    { Action::DeleteIndikator, "hapusIndikator" },
+    { Action::RestoreIndikator, "pulihkanIndikator" },
+    { Action::EditPeriode, "ubahPeriode" },
+    { Action::EditJabatan, "ubahJabatan" },
+    { Action::EditPejabat, "ubahPejabat" },
+    { Action::EditDokumen, "ubahDokumen" },
+    { Action::DeleteDokumen, "hapusDokumen" },
+    { Action::FixDokumen, "tetapkanDokumen" },
+    { Action::Fill, "isiBlok" },
+    { Action::StartYear, "mulaiTahun" },
+    { Action::ImportNomenklatur, "imporNomenklatur" },
 } };
 
 } // namespace selaras::domain

@@ -31,7 +31,7 @@ SELARAS_CODES(StatusDokumen, 2);
 SELARAS_CODES(Bagian, 3);
 SELARAS_CODES(StatusRealisasi, 6);
 SELARAS_CODES(TingkatPembanding, 3);
-SELARAS_CODES(Action, 16);
+SELARAS_CODES(Action, 37);
 
 #undef SELARAS_CODES
 

@@ -198,7 +198,7 @@ std::vector<DeretTren> tren(const Snapshot& snapshot, int dari, int sampai)
         if (node->jenis != JenisSimpul::Sasaran && node->jenis != JenisSimpul::KinerjaLainnya)
             continue;
         for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
-            if (indikator->acuanId.isEmpty())
+            if (mewakili(snapshot, *indikator))
                 indicators.push_back(indikator);
         }
     }

@@ -133,9 +133,21 @@ struct Indikator {
     JenisSkala skala = JenisSkala::TidakAda;
     /// The same measure under another node: its realisasi is kept there, once; only its targets are its own.
     Id acuanId;
+    /// Computed: where the store has budget figures of the year, the realisasi is the serapan of the node's office
+    /// ("Persentase Realisasi Anggaran"); a typed value counts only in years without them.
+    bool dariSerapan = false;
     int urutan = 0;
     bool dihapus = false;
     friend bool operator==(const Indikator&, const Indikator&) = default;
+};
+
+/// A line of the official code table (Kepmendagri 900), imported by the user: what a code is called, and for a sub
+/// kegiatan what it yields.
+struct Nomenklatur {
+    Id id, unitId;
+    QString kode, nama;
+    QString kinerja, indikator, satuan; ///< of a sub kegiatan: "Tersusunnya …", "Jumlah …", "Dokumen"
+    friend bool operator==(const Nomenklatur&, const Nomenklatur&) = default;
 };
 
 // --- documents and what they promise --------------------------------------------------------------------------------
@@ -277,8 +289,8 @@ struct JadwalRekomendasi {
 
 /// Any row. The order of the alternatives is the order in which rows can be written: parents first.
 using Entity = std::variant<UnitKerja, ProfilUnit, Desa, Jabatan, Pejabat, IndikatorIndividu, PeriodeRenstra, Simpul,
-                            Indikator, Dokumen, Target, Pagu, Cetakan, RealisasiKinerja, BuktiDukung, RealisasiAnggaran,
-                            Pembanding, KomponenSakip, UnsurSkm, Rekomendasi, JadwalRekomendasi>;
+                            Indikator, Nomenklatur, Dokumen, Target, Pagu, Cetakan, RealisasiKinerja, BuktiDukung,
+                            RealisasiAnggaran, Pembanding, KomponenSakip, UnsurSkm, Rekomendasi, JadwalRekomendasi>;
 
 /// One row before and after: no `before` = added, no `after` = removed, never both absent.
 struct RowChange {
@@ -304,6 +316,27 @@ enum class Action {
     AddEvaluasi,
     Undo,
     Redo,
+    AddSimpul,
+    EditSimpul,
+    MoveSimpul,
+    DuplicateSimpul,
+    DeleteSimpul, ///< into the bin
+    RestoreSimpul,
+    AddIndikator,
+    EditIndikator,
+    MoveIndikator,
+    DuplicateIndikator,
+    DeleteIndikator, ///< into the bin
+    RestoreIndikator,
+    EditPeriode,
+    EditJabatan,
+    EditPejabat,
+    EditDokumen,
+    DeleteDokumen,
+    FixDokumen, ///< tetapkan
+    Fill, ///< a block filled down or to the right
+    StartYear,
+    ImportNomenklatur,
 };
 
 /// One transaction: who did what, when, why, and every row before and after.

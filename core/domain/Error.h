@@ -22,7 +22,7 @@ enum class ErrorCode {
     FileDamaged, ///< details: path, first finding of the check
     DiskFull, ///< details: path
     FileIo, ///< details: path, message of the system
-    UnknownSource, ///< details: path; a file to import that is not in a known form
+    UnknownSource, ///< details: path, why (may be empty); a file to import that is not in a known form
     // The data (exit code 1).
     NumberInvalid, ///< details: typed text, name of the format::NumberError
     NotFound, ///< details: what, id
@@ -35,6 +35,26 @@ enum class ErrorCode {
     QuarterInvalid, ///< details: the number given
     UnitAlreadySet, ///< details: name of the unit in the file
     ImportInvalid, ///< details: place, what is wrong
+    MoveCircular, ///< details: name of the node; it can't be put under itself
+    LevelMismatch, ///< details: name of the kind that moves or is added, name of the kind of the new parent ("" = none)
+    NodeHasFigure, ///< details: name of the node; it carries a pagu or a realisasi anggaran, so it takes no children
+    PeriodInvalid, ///< details: first year, last year; end before start, or longer than ten years
+    PeriodOverlaps, ///< details: title of the period it overlaps
+    DateOrder, ///< details: what; its end lies before its start
+    DateInvalid, ///< details: typed text
+    DateMissing, ///< details: what needs a date
+    ReasonMissing, ///< details: what needs a reason
+    UnitMismatch, ///< details: typed text, satuan of the indicator
+    PaguZero, ///< details: name of the node; a pagu of 0 is no pagu
+    DocumentExists, ///< details: title of the version that is there already
+    DocumentEmpty, ///< details: title; nothing to fix
+    DocumentIsDraft, ///< details: title; only a version that is ditetapkan can be followed by a perubahan
+    PostInUse, ///< details: name of the post, what refers to it
+    OfficialOverlaps, ///< details: name of who holds the post then
+    YearOrder, ///< details: from, to; the new year must follow
+    YearEmpty, ///< details: year; nothing in it to start from
+    CodeInvalid, ///< details: typed code
+    FileTooLarge, ///< details: path, limit in words
     NothingToUndo,
     NothingToRedo,
     // The request (exit code 2).

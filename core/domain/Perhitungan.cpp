@@ -22,19 +22,11 @@ namespace {
         return !b || std::tie(a.perubahanKe, a.tanggal, a.id) > std::tie(b->perubahanKe, b->tanggal, b->id);
     }
 
-    const Target* targetIn(const Snapshot& snapshot, const Dokumen* dokumen, const Indikator& indikator, int tahun,
-                           Bagian bagian = Bagian::Tahunan)
+    /// Where else a measure may have its target.
+    std::span<const Indikator* const> lenders(const Snapshot& snapshot, const Indikator& indikator)
     {
-        if (!dokumen)
-            return nullptr;
-        const auto filled = [](const Target* target) { return target && target->nilai ? target : nullptr; };
-        if (const Target* own = filled(snapshot.target(dokumen->id, indikator.id, tahun, 0, bagian)))
-            return own;
-        for (const Indikator* twin : snapshot.kembaran(indikator.id)) {
-            if (const Target* target = filled(snapshot.target(dokumen->id, twin->id, tahun, 0, bagian)))
-                return target;
-        }
-        return nullptr;
+        const bool heir = !indikator.acuanId.isEmpty() && mewakili(snapshot, indikator);
+        return snapshot.kembaran(heir ? indikator.acuanId : indikator.id);
     }
 
     bool judged(const CapaianIndikator& row)
@@ -46,11 +38,11 @@ namespace {
     std::vector<CapaianIndikator> collect(const Snapshot& snapshot, int tahun, int triwulan, Wanted wanted)
     {
         std::vector<CapaianIndikator> rows;
-        for (const auto& [node, depth] : snapshot.pohon()) {
+        for (const auto& [node, depth] : snapshot.pohon(tahun)) {
             if (!wanted(*node))
                 continue;
             for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
-                if (!indikator->acuanId.isEmpty())
+                if (!mewakili(snapshot, *indikator))
                     continue;
                 CapaianIndikator row = capaianIndikator(snapshot, *indikator, tahun, triwulan);
                 if (judged(row))
@@ -61,14 +53,17 @@ namespace {
     }
 
     /// A node's own figure in a document: the row that is not broken down, else the sum of its jenis belanja.
-    Angka ownPagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian)
+    Angka ownPagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian,
+                  const QString& rekening)
     {
         Ratio sum;
         std::vector<Masukan> parts;
         for (const Pagu* row : snapshot.pagu(dokumenId, simpulId)) {
             if (row->tercetak || row->tahun != tahun || row->bagian != bagian)
                 continue;
-            if (row->jenisBelanja.isEmpty())
+            if (!rekening.isEmpty() && row->jenisBelanja != rekening)
+                continue;
+            if (row->jenisBelanja == rekening)
                 return Angka::terhitung(row->nilai, Aturan::Langsung, { { Peran::Pagu, row->nilai, row->id } });
             sum = sum + row->nilai;
             parts.push_back({ Peran::Pagu, row->nilai, row->id });
@@ -119,27 +114,40 @@ DokumenBerlaku dokumenBerlaku(const Snapshot& snapshot, int tahun)
     return result;
 }
 
+const Target* targetDokumen(const Snapshot& snapshot, const Dokumen& dokumen, const Indikator& indikator, int tahun,
+                            Bagian bagian)
+{
+    const auto filled = [](const Target* target) { return target && target->nilai ? target : nullptr; };
+    if (const Target* own = filled(snapshot.target(dokumen.id, indikator.id, tahun, 0, bagian)))
+        return own;
+    for (const Indikator* twin : lenders(snapshot, indikator)) {
+        if (const Target* target = filled(snapshot.target(dokumen.id, twin->id, tahun, 0, bagian)))
+            return target;
+    }
+    return nullptr;
+}
+
+bool mewakili(const Snapshot& snapshot, const Indikator& indikator)
+{
+    const Indikator* acuan = indikator.acuanId.isEmpty() ? nullptr : snapshot.indikator(indikator.acuanId);
+    if (!acuan)
+        return true;
+    if (!snapshot.terbuang(*acuan))
+        return false;
+    const auto twins = snapshot.kembaran(acuan->id);
+    const auto heir = std::ranges::min_element(
+        twins, {}, [&](const Indikator* twin) { return snapshot.simpul(twin->simpulId)->jenis; });
+    return heir != twins.end() && (*heir)->id == indikator.id;
+}
+
 TargetBerlaku targetBerlaku(const Snapshot& snapshot, const Indikator& indikator, int tahun)
 {
     const DokumenBerlaku inForce = dokumenBerlaku(snapshot, tahun);
     for (const Dokumen* dokumen : { inForce.pk, inForce.renja, inForce.renstra }) {
-        if (const Target* target = targetIn(snapshot, dokumen, indikator, tahun))
+        if (const Target* target = dokumen ? targetDokumen(snapshot, *dokumen, indikator, tahun) : nullptr)
             return { target, dokumen };
     }
     return {};
-}
-
-Angka realisasi(const Snapshot& snapshot, const Indikator& indikator, int tahun, int triwulan)
-{
-    const Indikator* source = indikator.acuanId.isEmpty() ? &indikator : snapshot.indikator(indikator.acuanId);
-    if (!source)
-        source = &indikator;
-    std::vector<RealisasiKinerja> rows;
-    for (const RealisasiKinerja& row : snapshot.realisasi(source->id, tahun)) {
-        if (row.triwulan <= triwulan)
-            rows.push_back(row);
-    }
-    return nilaiTahun(*source, rows);
 }
 
 std::optional<bool> CapaianIndikator::tercapai() const
@@ -173,11 +181,13 @@ std::vector<CapaianIndikator> capaianSemua(const Snapshot& snapshot, int tahun, 
     return collect(snapshot, tahun, triwulan, [](const Simpul&) { return true; });
 }
 
-Angka pagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian)
+Angka pagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian,
+           const QString& rekening)
 {
-    Angka sum = sumOfChildren(snapshot.anak(simpulId), Peran::Pagu,
-                              [&](const Simpul& child) { return pagu(snapshot, dokumenId, child.id, tahun, bagian); });
-    return sum.nilai ? sum : ownPagu(snapshot, dokumenId, simpulId, tahun, bagian);
+    Angka sum = sumOfChildren(snapshot.anak(simpulId), Peran::Pagu, [&](const Simpul& child) {
+        return pagu(snapshot, dokumenId, child.id, tahun, bagian, rekening);
+    });
+    return sum.nilai ? sum : ownPagu(snapshot, dokumenId, simpulId, tahun, bagian, rekening);
 }
 
 const Pagu* paguTercetak(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian)
@@ -247,10 +257,10 @@ namespace {
         AnggaranSimpul total;
         total.pagu = Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda);
         if (dokumen) {
-            total.pagu = sumOfChildren(snapshot.akar(), Peran::Pagu,
+            total.pagu = sumOfChildren(snapshot.akar(tahun), Peran::Pagu,
                                        [&](const Simpul& root) { return pagu(snapshot, dokumen->id, root.id, tahun); });
         }
-        total.realisasi = sumOfChildren(snapshot.akar(), Peran::RealisasiAnggaran, [&](const Simpul& root) {
+        total.realisasi = sumOfChildren(snapshot.akar(tahun), Peran::RealisasiAnggaran, [&](const Simpul& root) {
             return realisasiAnggaran(snapshot, root.id, tahun, triwulan);
         });
         if (!total.realisasi.nilai)
@@ -259,14 +269,40 @@ namespace {
         return total;
     }
 
+    /// An indicator of another period's tree has no part in the budget of the year.
+    bool belongsTo(const Snapshot& snapshot, const Indikator& indikator, int tahun)
+    {
+        const PeriodeRenstra* period = snapshot.periode(tahun);
+        const Simpul* node = snapshot.simpul(indikator.simpulId);
+        return !period || !node || node->periodeId == period->id;
+    }
+
 } // namespace
+
+Angka realisasi(const Snapshot& snapshot, const Indikator& indikator, int tahun, int triwulan)
+{
+    const Indikator* source = indikator.acuanId.isEmpty() ? &indikator : snapshot.indikator(indikator.acuanId);
+    if (!source)
+        source = &indikator;
+    if (source->dariSerapan && belongsTo(snapshot, *source, tahun)) {
+        Angka computed = budgetTotal(snapshot, paguBerlaku(snapshot, tahun), tahun, triwulan).serapan;
+        if (computed.nilai)
+            return computed;
+    }
+    std::vector<RealisasiKinerja> rows;
+    for (const RealisasiKinerja& row : snapshot.realisasi(source->id, tahun)) {
+        if (row.triwulan <= triwulan)
+            rows.push_back(row);
+    }
+    return nilaiTahun(*source, rows);
+}
 
 AnggaranTahun anggaranTahun(const Snapshot& snapshot, int tahun, int triwulan)
 {
     AnggaranTahun result;
     result.dokumen = paguBerlaku(snapshot, tahun);
     result.total = budgetTotal(snapshot, result.dokumen, tahun, triwulan);
-    for (const auto& [node, depth] : snapshot.pohon()) {
+    for (const auto& [node, depth] : snapshot.pohon(tahun)) {
         if (node->jenis < JenisSimpul::Program)
             continue;
         AnggaranSimpul line = budgetLine(snapshot, result.dokumen, *node, tahun, triwulan);
@@ -279,7 +315,7 @@ AnggaranTahun anggaranTahun(const Snapshot& snapshot, int tahun, int triwulan)
 Angka kemajuanRenstra(const Snapshot& snapshot, const Indikator& indikator, int tahun)
 {
     const Dokumen* renstra = dokumenBerlaku(snapshot, tahun).renstra;
-    const Target* end = targetIn(snapshot, renstra, indikator, 0, Bagian::KondisiAkhir);
+    const Target* end = renstra ? targetDokumen(snapshot, *renstra, indikator, 0, Bagian::KondisiAkhir) : nullptr;
     Angka progress = capaian(indikator, end, realisasi(snapshot, indikator, tahun));
     progress.aturan = Aturan::Kemajuan;
     return progress;

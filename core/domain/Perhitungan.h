@@ -16,6 +16,16 @@ struct DokumenBerlaku {
 };
 DokumenBerlaku dokumenBerlaku(const Snapshot& snapshot, int tahun);
 
+/// The target of an indicator in one document, where it has a number: its own, else that of the same measure under
+/// another node (acuanId). nullptr without one.
+const Target* targetDokumen(const Snapshot& snapshot, const Dokumen& dokumen, const Indikator& indikator, int tahun,
+                            Bagian bagian = Bagian::Tahunan);
+
+/// Whether an indicator stands for its measure in the lists of the year: one without an acuan does. Where the acuan is
+/// in the bin, the twin on the highest level takes its place: results stay where they are kept, and a measure that is
+/// still in the tree is neither lost from the lists nor counted twice.
+bool mewakili(const Snapshot& snapshot, const Indikator& indikator);
+
 struct TargetBerlaku {
     const Target* target = nullptr; ///< nullptr: no document in force has one
     const Dokumen* dokumen = nullptr;
@@ -24,7 +34,8 @@ struct TargetBerlaku {
 /// counts. The same measure under another node (acuanId) lends its target where the indicator has none of its own.
 TargetBerlaku targetBerlaku(const Snapshot& snapshot, const Indikator& indikator, int tahun);
 
-/// Realisasi of the year up to a quarter; of the acuan where the indicator has one.
+/// Realisasi of the year up to a quarter; of the acuan where the indicator has one. An indicator that is computed
+/// (dariSerapan) takes the serapan of the whole unit where that can be computed, else what was typed.
 Angka realisasi(const Snapshot& snapshot, const Indikator& indikator, int tahun, int triwulan = 4);
 
 /// One indicator in one year: what was promised, what came, what that is worth.
@@ -45,13 +56,14 @@ CapaianIndikator capaianIndikator(const Snapshot& snapshot, const Indikator& ind
 /// The indicators that a year is judged by: those of Sasaran and Kinerja Lainnya with a target in force or a result,
 /// in tree order.
 std::vector<CapaianIndikator> capaianTahun(const Snapshot& snapshot, int tahun, int triwulan = 4);
-/// Every indicator that has a target in force or a result, of every level, in tree order; indicators with an acuan left
-/// out.
+/// Every indicator that has a target in force or a result, of every level, in tree order; twins left out
+/// (see mewakili).
 std::vector<CapaianIndikator> capaianSemua(const Snapshot& snapshot, int tahun, int triwulan = 4);
 
 /// Pagu of a node in a document: the sum of its children where any has one, else its own. `tercetak` rows don't count.
+/// With a `rekening` ("5.1.01") only what is broken down to it.
 Angka pagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun,
-           Bagian bagian = Bagian::Tahunan);
+           Bagian bagian = Bagian::Tahunan, const QString& rekening = {});
 /// The figure a document prints on a parent, where it was transcribed.
 const Pagu* paguTercetak(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun,
                          Bagian bagian = Bagian::Tahunan);

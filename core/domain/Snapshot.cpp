@@ -4,40 +4,8 @@
 #include <QHash>
 
 #include <algorithm>
-#include <set>
 
 namespace selaras::domain {
-
-#define SELARAS_LIST(TYPE, MEMBER)                                                                                     \
-    template <>                                                                                                        \
-    std::vector<TYPE>& UnitData::list<TYPE>()                                                                          \
-    {                                                                                                                  \
-        return MEMBER;                                                                                                 \
-    }
-
-SELARAS_LIST(UnitKerja, unit)
-SELARAS_LIST(ProfilUnit, profil)
-SELARAS_LIST(Desa, desa)
-SELARAS_LIST(Jabatan, jabatan)
-SELARAS_LIST(Pejabat, pejabat)
-SELARAS_LIST(IndikatorIndividu, indikatorIndividu)
-SELARAS_LIST(PeriodeRenstra, periode)
-SELARAS_LIST(Simpul, simpul)
-SELARAS_LIST(Indikator, indikator)
-SELARAS_LIST(Dokumen, dokumen)
-SELARAS_LIST(Target, target)
-SELARAS_LIST(Pagu, pagu)
-SELARAS_LIST(Cetakan, cetakan)
-SELARAS_LIST(RealisasiKinerja, realisasi)
-SELARAS_LIST(BuktiDukung, bukti)
-SELARAS_LIST(RealisasiAnggaran, realisasiAnggaran)
-SELARAS_LIST(Pembanding, pembanding)
-SELARAS_LIST(KomponenSakip, komponenSakip)
-SELARAS_LIST(UnsurSkm, unsurSkm)
-SELARAS_LIST(Rekomendasi, rekomendasi)
-SELARAS_LIST(JadwalRekomendasi, jadwal)
-
-#undef SELARAS_LIST
 
 namespace {
 
@@ -81,6 +49,7 @@ struct Snapshot::Index {
     QHash<Id, const Dokumen*> dokumen;
     QHash<Id, const Jabatan*> jabatan;
     QHash<Id, const Target*> targetById;
+    QHash<QString, const Nomenklatur*> nomenklatur; ///< by kode
     QHash<Id, std::vector<const Simpul*>> anak; ///< key "" holds the roots
     QHash<Id, std::vector<const Indikator*>> indikatorDari, kembaran;
     QHash<Pair, std::vector<const Target*>> target;
@@ -88,7 +57,12 @@ struct Snapshot::Index {
     QHash<Pair, const Cetakan*> cetakan;
     QHash<Yearly, std::vector<RealisasiKinerja>> realisasi;
     QHash<Yearly, std::vector<RealisasiAnggaran>> realisasiAnggaran;
-    std::vector<Baris> pohon;
+    std::vector<Baris> pohon; ///< period by period
+    /// Where the tree of a period begins and ends among the roots and in `pohon`.
+    struct Petak {
+        size_t akarAwal, akarAkhir, barisAwal, barisAkhir;
+    };
+    QHash<Id, Petak> pohonPeriode;
 
     explicit Index(UnitData rows)
         : data(std::move(rows))
@@ -99,6 +73,7 @@ struct Snapshot::Index {
 
     void indexTree();
     void indexFigures();
+    void indexPeriods();
     void walk(const Id& parent, int depth);
 };
 
@@ -108,6 +83,8 @@ void Snapshot::Index::indexTree()
         jabatan.insert(row.id, &row);
     for (const Dokumen& row : data.dokumen)
         dokumen.insert(row.id, &row);
+    for (const Nomenklatur& row : data.nomenklatur)
+        nomenklatur.insert(row.kode, &row);
     for (const Simpul& row : data.simpul) {
         simpul.insert(row.id, &row);
         if (!row.dihapus)
@@ -115,19 +92,43 @@ void Snapshot::Index::indexTree()
     }
     for (const Indikator& row : data.indikator) {
         indikator.insert(row.id, &row);
-        if (row.dihapus)
-            continue;
-        indikatorDari[row.simpulId].push_back(&row);
-        if (!row.acuanId.isEmpty())
-            kembaran[row.acuanId].push_back(&row);
+        if (!row.dihapus)
+            indikatorDari[row.simpulId].push_back(&row);
     }
     for (auto& nodes : anak)
         sortTree(nodes);
+    indexPeriods();
+    // What hangs under a node in the bin is out of sight too, and lends nothing.
+    for (const auto& [node, depth] : pohon) {
+        for (const Indikator* row : look(indikatorDari, node->id)) {
+            if (!row->acuanId.isEmpty())
+                kembaran[row->acuanId].push_back(row);
+        }
+    }
     for (auto* lists : { &indikatorDari, &kembaran }) {
         for (auto& rows : *lists)
             sortIndicators(rows);
     }
-    walk({}, 0);
+}
+
+void Snapshot::Index::indexPeriods()
+{
+    QHash<Id, int> begins;
+    for (const PeriodeRenstra& row : data.periode)
+        begins.insert(row.id, row.tahunAwal);
+    std::vector<const Simpul*>& roots = anak[Id()];
+    std::ranges::stable_sort(
+        roots, {}, [&](const Simpul* root) { return std::pair(begins.value(root->periodeId), root->periodeId); });
+    for (size_t i = 0; i < roots.size(); ++i) {
+        const size_t first = pohon.size();
+        pohon.push_back({ roots[i], 0 });
+        walk(roots[i]->id, 1);
+        auto part = pohonPeriode.find(roots[i]->periodeId);
+        if (part == pohonPeriode.end())
+            part = pohonPeriode.insert(roots[i]->periodeId, { i, i, first, first });
+        part->akarAkhir = i + 1;
+        part->barisAkhir = pohon.size();
+    }
 }
 
 void Snapshot::Index::walk(const Id& parent, int depth)
@@ -198,9 +199,42 @@ const Target* Snapshot::target(const Id& id) const
     return find(m_index->targetById, id);
 }
 
+const Nomenklatur* Snapshot::nomenklatur(const QString& kode) const
+{
+    return m_index->nomenklatur.value(kode, nullptr);
+}
+
+bool Snapshot::terbuang(const Simpul& simpul) const
+{
+    for (const Simpul* node = &simpul; node; node = this->simpul(node->indukId)) {
+        if (node->dihapus)
+            return true;
+    }
+    return false;
+}
+
+bool Snapshot::terbuang(const Indikator& indikator) const
+{
+    const Simpul* node = simpul(indikator.simpulId);
+    return indikator.dihapus || !node || terbuang(*node);
+}
+
 std::span<const Simpul* const> Snapshot::akar() const
 {
     return look(m_index->anak, Id());
+}
+
+std::span<const Simpul* const> Snapshot::akar(const Id& periodeId) const
+{
+    const auto part = m_index->pohonPeriode.constFind(periodeId);
+    return part == m_index->pohonPeriode.cend() ? std::span<const Simpul* const>()
+                                                : akar().subspan(part->akarAwal, part->akarAkhir - part->akarAwal);
+}
+
+std::span<const Simpul* const> Snapshot::akar(int tahun) const
+{
+    const PeriodeRenstra* period = periode(tahun);
+    return period ? akar(period->id) : akar();
 }
 
 std::span<const Simpul* const> Snapshot::anak(const Id& simpulId) const
@@ -275,55 +309,17 @@ std::span<const Snapshot::Baris> Snapshot::pohon() const
     return m_index->pohon;
 }
 
-std::vector<int> Snapshot::tahun() const
+std::span<const Snapshot::Baris> Snapshot::pohon(const Id& periodeId) const
 {
-    std::set<int> years;
-    for (const PeriodeRenstra& row : data().periode) {
-        for (int year = row.tahunAwal; year <= row.tahunAkhir; ++year)
-            years.insert(year);
-    }
-    for (const Dokumen& row : data().dokumen)
-        years.insert(row.tahun);
-    for (const RealisasiKinerja& row : data().realisasi)
-        years.insert(row.tahun);
-    for (const RealisasiAnggaran& row : data().realisasiAnggaran)
-        years.insert(row.tahun);
-    years.erase(0);
-    return { years.begin(), years.end() };
+    const auto part = m_index->pohonPeriode.constFind(periodeId);
+    return part == m_index->pohonPeriode.cend() ? std::span<const Baris>()
+                                                : pohon().subspan(part->barisAwal, part->barisAkhir - part->barisAwal);
 }
 
-namespace {
-
-    /// Replaces and removes the rows of one kind that changed, then appends the new ones in their order. Where a row
-    /// changed more than once, the last change counts.
-    template <class T>
-    void applyTo(std::vector<T>& list, std::span<const RowChange> changes, QHash<Id, const RowChange*>& pending)
-    {
-        std::erase_if(list, [&](T& row) {
-            const RowChange* change = pending.take(row.id);
-            if (change && change->after)
-                row = std::get<T>(*change->after);
-            return change && !change->after;
-        });
-        for (const RowChange& change : changes) {
-            const T* row = change.after ? std::get_if<T>(&*change.after) : nullptr;
-            const RowChange* last = row ? pending.take(row->id) : nullptr;
-            if (last && last->after)
-                list.push_back(std::get<T>(*last->after));
-        }
-    }
-
-} // namespace
-
-Snapshot Snapshot::with(std::span<const RowChange> changes) const
+std::span<const Snapshot::Baris> Snapshot::pohon(int tahun) const
 {
-    QHash<Id, const RowChange*> pending;
-    for (const RowChange& change : changes)
-        std::visit([&](const auto& row) { pending.insert(row.id, &change); },
-                   change.after ? *change.after : *change.before);
-    UnitData next = data();
-    forEachList(next, [&](auto& list) { applyTo(list, changes, pending); });
-    return Snapshot(std::move(next));
+    const PeriodeRenstra* period = periode(tahun);
+    return period ? pohon(period->id) : pohon();
 }
 
 } // namespace selaras::domain

@@ -19,6 +19,7 @@ struct UnitData {
     std::vector<PeriodeRenstra> periode;
     std::vector<Simpul> simpul;
     std::vector<Indikator> indikator;
+    std::vector<Nomenklatur> nomenklatur;
     std::vector<Dokumen> dokumen;
     std::vector<Target> target;
     std::vector<Pagu> pagu;
@@ -48,8 +49,8 @@ template <class Data, class F>
 void forEachList(Data& data, F&& f)
 {
     f(data.unit), f(data.profil), f(data.desa), f(data.jabatan), f(data.pejabat), f(data.indikatorIndividu);
-    f(data.periode), f(data.simpul), f(data.indikator), f(data.dokumen), f(data.target), f(data.pagu);
-    f(data.cetakan), f(data.realisasi), f(data.bukti), f(data.realisasiAnggaran), f(data.pembanding);
+    f(data.periode), f(data.simpul), f(data.indikator), f(data.nomenklatur), f(data.dokumen), f(data.target);
+    f(data.pagu), f(data.cetakan), f(data.realisasi), f(data.bukti), f(data.realisasiAnggaran), f(data.pembanding);
     f(data.komponenSakip), f(data.unsurSkm), f(data.rekomendasi), f(data.jadwal);
 }
 
@@ -71,9 +72,21 @@ public:
     const Dokumen* dokumen(const Id& id) const;
     const Jabatan* jabatan(const Id& id) const;
     const Target* target(const Id& id) const;
+    const Nomenklatur* nomenklatur(const QString& kode) const; ///< by code; nullptr when unknown or never imported
 
-    /// Nodes without a parent (Tujuan).
+    /// In the bin, itself or with a node above it.
+    bool terbuang(const Simpul& simpul) const;
+    bool terbuang(const Indikator& indikator) const;
+
+    /// The period a year belongs to: the one that covers it (of several the last to begin), else the last one before
+    /// the year, else the first one. nullptr when there is no period at all.
+    const PeriodeRenstra* periode(int tahun) const;
+
+    /// Nodes without a parent (Tujuan): of all periods, the earlier first; of one period; of the period of a year.
+    /// Figures of a year add up the tree of its period alone. Without any period the whole tree is that of every year.
     std::span<const Simpul* const> akar() const;
+    std::span<const Simpul* const> akar(const Id& periodeId) const;
+    std::span<const Simpul* const> akar(int tahun) const;
     std::span<const Simpul* const> anak(const Id& simpulId) const;
     std::span<const Indikator* const> indikatorDari(const Id& simpulId) const;
     /// Indicators elsewhere in the tree that are the same measure (Indikator::acuanId).
@@ -91,12 +104,14 @@ public:
     std::span<const RealisasiAnggaran> realisasiAnggaran(const Id& simpulId, int tahun) const; ///< by triwulan
     const RealisasiAnggaran* realisasiAnggaran(const Id& simpulId, int tahun, int triwulan) const;
 
-    /// All nodes in tree order (depth first), with their depth (Tujuan = 0).
+    /// Nodes in tree order (depth first), with their depth (Tujuan = 0); of which periods as with akar().
     struct Baris {
         const Simpul* simpul;
         int kedalaman;
     };
     std::span<const Baris> pohon() const;
+    std::span<const Baris> pohon(const Id& periodeId) const;
+    std::span<const Baris> pohon(int tahun) const;
 
     /// Years the unit's periods, documents and results speak of, ascending.
     std::vector<int> tahun() const;

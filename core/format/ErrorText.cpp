@@ -42,7 +42,9 @@ namespace {
             return Text::tr("Berkas %1 tidak dapat dibaca atau ditulis (%2); periksa diska dan coba lagi.")
                 .arg(path, second);
         default:
-            return Text::tr("Isi berkas %1 tidak dikenal; pilih berkas dengan bentuk yang diminta.").arg(path);
+            return second.isEmpty()
+                ? Text::tr("Isi berkas %1 tidak dikenal; pilih berkas dengan bentuk yang diminta.").arg(path)
+                : Text::tr("Isi berkas %1 tidak dapat dipakai: %2.").arg(path, second);
         }
     }
 
@@ -78,6 +80,53 @@ namespace {
             return Text::tr("Berkas ini sudah berisi data %1; pakai berkas baru.").arg(first);
         case ErrorCode::ImportInvalid:
             return Text::tr("Impor dibatalkan, tidak ada yang berubah: %1 %2.").arg(first, withoutStop(second));
+        case ErrorCode::MoveCircular:
+            return Text::tr("%1 tidak dapat dipindah ke dalam dirinya sendiri; pilih induk lain.").arg(first);
+        case ErrorCode::LevelMismatch:
+            return second.isEmpty()
+                ? Text::tr("%1 harus berada di bawah induk; pilih induknya.").arg(first)
+                : Text::tr("%1 tidak dapat berada di bawah %2; pilih induk lain.").arg(first, second);
+        case ErrorCode::NodeHasFigure:
+            return Text::tr("%1 sudah berisi angka anggaran; kosongkan dulu sebelum menambah rincian di bawahnya.")
+                .arg(first);
+        case ErrorCode::PeriodInvalid:
+            return Text::tr("Periode %1–%2 tidak dapat dipakai; tahun akhir harus sesudah tahun awal, paling lama "
+                            "sepuluh tahun.")
+                .arg(first, second);
+        case ErrorCode::PeriodOverlaps:
+            return Text::tr("Periode ini bertumpang tindih dengan %1; pilih tahun lain.").arg(first);
+        case ErrorCode::DateOrder:
+            return Text::tr("%1: tanggal selesai lebih awal daripada tanggal mulai; betulkan salah satunya.")
+                .arg(first);
+        case ErrorCode::DateInvalid:
+            return Text::tr("Tanggal \"%1\" tidak terbaca; tulis seperti 2 Januari 2025 atau 2-1-2025.").arg(first);
+        case ErrorCode::DateMissing:
+            return Text::tr("%1 perlu tanggal; isi tanggalnya.").arg(first);
+        case ErrorCode::ReasonMissing:
+            return Text::tr("%1 perlu alasan; tulis alasannya.").arg(first);
+        case ErrorCode::UnitMismatch:
+            return Text::tr("\"%1\" tidak memakai satuan indikator ini (%2); betulkan angkanya atau satuan indikator.")
+                .arg(first, second);
+        case ErrorCode::PaguZero:
+            return Text::tr("Pagu 0 untuk %1 tidak dipakai; kosongkan sel bila belum ada pagu.").arg(first);
+        case ErrorCode::DocumentExists:
+            return Text::tr("%1 sudah ada; buka dokumen itu atau buat perubahannya.").arg(first);
+        case ErrorCode::DocumentEmpty:
+            return Text::tr("%1 belum berisi target atau pagu; isi dulu sebelum ditetapkan.").arg(first);
+        case ErrorCode::DocumentIsDraft:
+            return Text::tr("%1 masih draf; ubah langsung, atau tetapkan dulu sebelum membuat perubahan.").arg(first);
+        case ErrorCode::PostInUse:
+            return Text::tr("Jabatan %1 masih dipakai %2; lepaskan dulu di sana.").arg(first, second);
+        case ErrorCode::OfficialOverlaps:
+            return Text::tr("Pada masa itu jabatan ini sudah dipegang %1; betulkan tanggalnya.").arg(first);
+        case ErrorCode::YearOrder:
+            return Text::tr("Tahun %2 tidak sesudah %1; pilih tahun berikutnya.").arg(first, second);
+        case ErrorCode::YearEmpty:
+            return Text::tr("Tahun %1 belum berisi rencana; pilih tahun yang sudah berisi.").arg(first);
+        case ErrorCode::CodeInvalid:
+            return Text::tr("Kode \"%1\" tidak dikenal; periksa tabel nomenklatur.").arg(first);
+        case ErrorCode::FileTooLarge:
+            return Text::tr("Berkas %1 terlalu besar (paling besar %2); pilih berkas lain.").arg(first, second);
         case ErrorCode::NothingToUndo:
             return Text::tr("Tidak ada yang dapat diurungkan.");
         case ErrorCode::NothingToRedo:

@@ -385,6 +385,48 @@ QString Text::name(Action action)
         return tr("Mengurungkan");
     case Action::Redo:
         return tr("Mengulangi");
+    case Action::AddSimpul:
+        return tr("Menambah baris rencana");
+    case Action::EditSimpul:
+        return tr("Mengubah baris rencana");
+    case Action::MoveSimpul:
+        return tr("Memindah baris rencana");
+    case Action::DuplicateSimpul:
+        return tr("Menggandakan baris rencana");
+    case Action::DeleteSimpul:
+        return tr("Membuang baris rencana");
+    case Action::RestoreSimpul:
+        return tr("Memulihkan baris rencana");
+    case Action::AddIndikator:
+        return tr("Menambah indikator");
+    case Action::EditIndikator:
+        return tr("Mengubah indikator");
+    case Action::MoveIndikator:
+        return tr("Memindah indikator");
+    case Action::DuplicateIndikator:
+        return tr("Menggandakan indikator");
+    case Action::DeleteIndikator:
+        return tr("Membuang indikator");
+    case Action::RestoreIndikator:
+        return tr("Memulihkan indikator");
+    case Action::EditPeriode:
+        return tr("Mengubah periode Renstra");
+    case Action::EditJabatan:
+        return tr("Mengubah jabatan");
+    case Action::EditPejabat:
+        return tr("Mengubah pejabat");
+    case Action::EditDokumen:
+        return tr("Mengubah dokumen");
+    case Action::DeleteDokumen:
+        return tr("Menghapus draf dokumen");
+    case Action::FixDokumen:
+        return tr("Menetapkan dokumen");
+    case Action::Fill:
+        return tr("Mengisi blok");
+    case Action::StartYear:
+        return tr("Memulai tahun baru");
+    case Action::ImportNomenklatur:
+        return tr("Mengimpor nomenklatur");
     }
     Q_UNREACHABLE();
 }

@@ -25,6 +25,7 @@ SELARAS_TABLE(IndikatorIndividu, "indikator_individu");
 SELARAS_TABLE(PeriodeRenstra, "periode_renstra");
 SELARAS_TABLE(Simpul, "simpul");
 SELARAS_TABLE(Indikator, "indikator");
+SELARAS_TABLE(Nomenklatur, "nomenklatur");
 SELARAS_TABLE(Dokumen, "dokumen");
 SELARAS_TABLE(Target, "target");
 SELARAS_TABLE(Pagu, "pagu");
@@ -167,6 +168,19 @@ void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Indikato
     v("acuan_id", row.acuanId);
     v("urutan", row.urutan);
     v("dihapus", row.dihapus);
+    v("dari_serapan", row.dariSerapan);
+}
+
+template <class V, class R>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Nomenklatur>
+{
+    v("id", row.id);
+    v("unit_id", row.unitId);
+    v("kode", row.kode);
+    v("nama", row.nama);
+    v("kinerja", row.kinerja);
+    v("indikator", row.indikator);
+    v("satuan", row.satuan);
 }
 
 template <class V, class R>

@@ -28,5 +28,7 @@ Result<void> migrate(Connection& connection, int from, std::span<const Migration
 
 /// Migration 1: all tables.
 Migration firstSchema();
+/// Migration 2: the official code table; indicators computed from the budget.
+Migration nomenklaturSchema();
 
 } // namespace selaras::storage

@@ -15,7 +15,7 @@ Result<Edit> createUnit(const Snapshot& snapshot, domain::UnitKerja unit);
 /// Adds rows of the office: profile, villages, posts and their indicators.
 Result<Edit> addOffice(const Snapshot& snapshot, std::vector<domain::Entity> rows);
 
-/// Adds the period, nodes or indicators, parents first. NameEmpty, NotFound (parent).
+/// Adds the period, nodes or indicators, parents first. NameEmpty, NotFound (parent, acuan, post).
 Result<Edit> addPlan(const Snapshot& snapshot, std::vector<domain::Entity> rows);
 Result<Edit> addDokumen(const Snapshot& snapshot, std::vector<domain::Dokumen> dokumen);
 
@@ -28,25 +28,18 @@ struct Kolom {
     Id dokumenId;
     int tahun = 0;
     domain::Bagian bagian = domain::Bagian::Tahunan;
+    int triwulan = 0; ///< of a target: 0 = the year, 1 to 4
+    QString jenisBelanja = {}; ///< of a pagu: rekening, empty = not broken down
 };
 
 /// Sets the target of an indicator as typed ("82 (Tinggi)"); empty text clears it. DocumentFixed unless the document
-/// is a draft, NumberInvalid.
+/// is a draft, NumberInvalid, QuarterInvalid, UnitMismatch (another satuan than the indicator's was typed behind the
+/// number; remarks in parentheses are none, and an indicator without a satuan takes any).
 Result<Edit> setTarget(const Snapshot& snapshot, const Id& indikatorId, const Kolom& kolom, const QString& typed);
-/// Sets the pagu of a node as typed; empty text clears it. DocumentFixed, NumberInvalid, ValueNegative, ParentIsSum.
+/// Sets the pagu of a node as typed; empty text clears it. DocumentFixed, NumberInvalid, ValueNegative, PaguZero,
+/// ParentIsSum (a node below has one, or the node is broken down by jenis belanja).
+/// A node that has a figure and is then broken down becomes the sum of its jenis belanja: the figure typed before is
+/// kept as the printed one, so that a difference shows until both agree; it counts again when the last part is cleared.
 Result<Edit> setPagu(const Snapshot& snapshot, const Id& simpulId, const Kolom& kolom, const QString& typed);
-
-/// One printed row of a document that is being transcribed.
-struct BarisDokumen {
-    Id simpulId, indikatorId; ///< indikatorId may be empty
-    std::vector<std::pair<Kolom, QString>> target, pagu; ///< figures as printed; empty cells left out
-    QString kode, nama, namaIndikator, keterangan; ///< printed wording where it differs
-};
-/// Copies the figures of a printed document, ditetapkan or not, as they stand: a pagu on a node whose children carry
-/// one too is kept as the document's printed value. ImportInvalid names the row and the figure.
-Result<Edit> transcribeDokumen(const Snapshot& snapshot, const Id& dokumenId, const std::vector<BarisDokumen>& baris);
-/// The breakdown by jenis belanja that a document prints for a node: rekening and rupiah.
-Result<Edit> transcribeBelanja(const Snapshot& snapshot, const Id& simpulId, const Kolom& kolom,
-                               const std::vector<std::pair<QString, QString>>& belanja);
 
 } // namespace selaras::usecases

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/Codes.h"
-#include "core/usecases/Perencanaan.h"
+#include "core/usecases/Transkripsi.h"
 
 #include <QHash>
 #include <QJsonDocument>

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/Perencanaan.h"
+
+namespace selaras::usecases {
+
+/// One typed cell of a matrix.
+struct Isian {
+    Kolom kolom;
+    domain::Id objekId; ///< an Indikator (target) or a Simpul (pagu)
+    QString typed; ///< empty clears
+};
+/// A whole block (paste, clear, fill) as one edit: all or nothing, without making a snapshot for each cell, so that
+/// 5,000 cells stay quick. Where it fails, `bad` gets the position of the first cell that was refused. Checks as
+/// setTarget and setPagu; a pagu on a parent and on its child in the same block is refused with ParentIsSum.
+Result<Edit> isiBlok(const domain::Snapshot& snapshot, domain::Action action, const std::vector<Isian>& isian,
+                     size_t* bad);
+
+} // namespace selaras::usecases
