@@ -9,7 +9,8 @@ int exitCode(const Error& error)
 {
     if (error.code == ErrorCode::UsageInvalid)
         return kUsage;
-    return error.code <= ErrorCode::UnknownSource ? kFileUnusable : kFindings;
+    const bool aboutFile = error.code <= ErrorCode::UnknownSource || error.code == ErrorCode::FileTooLarge;
+    return aboutFile ? kFileUnusable : kFindings;
 }
 
 int report(const Output& output, const Error& error)

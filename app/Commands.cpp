@@ -57,8 +57,19 @@ namespace {
 
     QList<QCommandLineOption> imporOptions()
     {
-        return { option("sebagai", tr("Bentuk sumber; saat ini 'json' (hasil ekspor)."), "JENIS"),
+        return { option(
+                     "sebagai",
+                     tr("Bentuk sumber: 'json' (hasil ekspor, bawaan) atau 'nomenklatur' (tabel kode XLSX, TSV, CSV)."),
+                     "JENIS"),
                  option("pratinjau", tr("Tunjukkan isinya tanpa menulis apa pun.")),
+                 option("json", tr("Tulis ringkasan sebagai JSON.")) };
+    }
+
+    QList<QCommandLineOption> tahunBaruOptions()
+    {
+        return { option("dari", tr("Tahun yang sudah berisi rencana (wajib)."), "TAHUN"),
+                 option("ke", tr("Tahun yang disiapkan (wajib)."), "TAHUN"),
+                 option("pratinjau", tr("Tunjukkan yang akan disalin tanpa menulis apa pun.")),
                  option("json", tr("Tulis ringkasan sebagai JSON.")) };
     }
 
@@ -86,7 +97,11 @@ namespace {
         Command{ "ekspor", "BERKAS KELUARAN", 2, 0, Needs::Core,
                  [] { return tr("Menulis seluruh isi berkas sebagai JSON."); }, none, runEkspor },
         Command{ "impor", "BERKAS SUMBER", 2, 0, Needs::Core,
-                 [] { return tr("Membuat berkas baru dari hasil ekspor JSON."); }, imporOptions, runImpor },
+                 [] { return tr("Membuat berkas baru dari hasil ekspor JSON, atau memasukkan tabel nomenklatur."); },
+                 imporOptions, runImpor },
+        Command{ "tahun-baru", "BERKAS", 1, 0, Needs::Core,
+                 [] { return tr("Menyiapkan dokumen tahun berikutnya dari target dan pagu Renstra."); },
+                 tahunBaruOptions, runTahunBaru },
         Command{ "layar", "BERKAS FOLDER", 2, 0, Needs::Pictures,
                  [] { return tr("Menggambar setiap halaman ke PNG."); }, layarOptions, runLayar },
         Command{ "cadangkan", "BERKAS [KELUARAN]", 1, 1, Needs::Core,

@@ -32,17 +32,20 @@ const Command* findCommand(const QString& name);
 int runCommand(const Command& command, const QStringList& arguments, const Output& output);
 QString generalHelp();
 
-// The commands, in FigureCommands.cpp, FileCommands.cpp and PictureCommands.cpp.
+// The commands, in FigureCommands.cpp, FileCommands.cpp, NomenklaturCommand.cpp, PictureCommands.cpp and
+// PlanCommands.cpp.
 int runCapaian(const Arguments& arguments, const Output& output);
 int runAnggaran(const Arguments& arguments, const Output& output);
 int runTren(const Arguments& arguments, const Output& output);
 int runContoh(const Arguments& arguments, const Output& output);
 int runEkspor(const Arguments& arguments, const Output& output);
 int runImpor(const Arguments& arguments, const Output& output);
+int runImporNomenklatur(const Arguments& arguments, const Output& output); ///< impor --sebagai nomenklatur
 int runUji(const Arguments& arguments, const Output& output);
 int runCadangkan(const Arguments& arguments, const Output& output);
 int runPulihkan(const Arguments& arguments, const Output& output);
 int runDokumen(const Arguments& arguments, const Output& output);
+int runTahunBaru(const Arguments& arguments, const Output& output);
 int runLayar(const Arguments& arguments, const Output& output);
 
 } // namespace selaras::app

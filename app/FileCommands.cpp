@@ -113,8 +113,11 @@ int runImpor(const Arguments& arguments, const Output& output)
 {
     const QString kind =
         arguments.has(QStringLiteral("sebagai")) ? arguments.value(QStringLiteral("sebagai")) : QStringLiteral("json");
+    if (kind == u"nomenklatur")
+        return runImporNomenklatur(arguments, output);
     if (kind != u"json")
-        return report(output, { ErrorCode::UsageInvalid, { tr("--sebagai %1; yang dikenal: json").arg(kind) } });
+        return report(output,
+                      { ErrorCode::UsageInvalid, { tr("--sebagai %1; yang dikenal: json, nomenklatur").arg(kind) } });
     const QString source = arguments.positional[1];
     const Result<QByteArray> bytes = readSource(source);
     if (!bytes)

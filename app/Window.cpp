@@ -5,10 +5,11 @@
 #include "app/OpenWorkspace.h"
 #include "core/format/Text.h"
 #include "core/storage/Backups.h"
+#include "core/usecases/KantorBaru.h"
 #include "core/usecases/SampleStore.h"
 #include "ui/MainWindow.h"
-#include "ui/StartDialog.h"
 #include "ui/Theme.h"
+#include "ui/start/StartDialog.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -34,22 +35,36 @@ namespace {
         return dark ? ui::Shade::Dark : ui::Shade::Light;
     }
 
-    /// The file to work with: the one given, or what the user picks: sample, new file, existing file.
-    Result<std::unique_ptr<usecases::Workspace>> choose(const QString& path, ui::Dialogs& dialogs, bool& cancelled)
+    using Opened = Result<std::unique_ptr<usecases::Workspace>>;
+
+    /// Makes the file that was chosen, where it is a new one, and opens it.
+    Opened begin(const ui::StartChoice& choice)
     {
-        if (!path.isEmpty())
-            return openWorkspace(path);
-        const ui::StartChoice choice = ui::askStart(dialogs);
-        cancelled = choice.kind == ui::StartChoice::Cancel;
-        if (cancelled)
-            return fail(ErrorCode::FileMissing, { path });
-        if (choice.kind == ui::StartChoice::OpenFile)
+        if (choice.kind == ui::StartChoice::NewFile) {
+            if (const Result<void> made = usecases::tulisKantorBaru(choice.path, currentUser(), choice.kantor); !made)
+                return tl::unexpected(made.error());
+        }
+        if (choice.kind != ui::StartChoice::Sample)
             return openWorkspace(choice.path);
         auto workspace = createWorkspace(choice.path);
-        if (workspace && choice.kind == ui::StartChoice::Sample) {
+        if (workspace) {
             if (const Result<void> built = usecases::buildSample(**workspace); !built)
                 return tl::unexpected(built.error());
         }
+        return workspace;
+    }
+
+    /// The file to work with: the one given, or what the user picks: sample, new file, existing file.
+    Opened choose(const QString& path, ui::Dialogs& dialogs, bool& cancelled)
+    {
+        if (!path.isEmpty())
+            return openWorkspace(path);
+        Opened workspace = fail(ErrorCode::FileMissing, { path });
+        const ui::StartChoice::Kind done = ui::askStart(dialogs, [&](const ui::StartChoice& choice) -> Result<void> {
+            workspace = begin(choice);
+            return workspace ? Result<void>() : tl::unexpected(workspace.error());
+        });
+        cancelled = done == ui::StartChoice::Cancel;
         return workspace;
     }
 
