@@ -10,6 +10,7 @@
 #include "ui/TopBar.h"
 #include "ui/dasbor/DasborPage.h"
 #include "ui/dokumen/DokumenPage.h"
+#include "ui/pengaturan/PengaturanPage.h"
 #include "ui/perencanaan/PerencanaanPage.h"
 #include "ui/realisasi/RealisasiPage.h"
 #include "ui/tren/TrenPage.h"
@@ -35,7 +36,8 @@ namespace {
                  { QStringLiteral("perencanaan"), MainWindow::tr("Perencanaan") },
                  { QStringLiteral("realisasi"), MainWindow::tr("Realisasi") },
                  { QStringLiteral("tren"), MainWindow::tr("Tren") },
-                 { QStringLiteral("dokumen"), MainWindow::tr("Dokumen") } };
+                 { QStringLiteral("dokumen"), MainWindow::tr("Dokumen") },
+                 { QStringLiteral("pengaturan"), MainWindow::tr("Pengaturan") } };
     }
 
 } // namespace
@@ -76,6 +78,7 @@ void MainWindow::addPages(Dialogs& dialogs)
     addPage(QStringLiteral("realisasi"), new RealisasiPage(m_session, dialogs));
     addPage(QStringLiteral("tren"), new TrenPage(m_session, dialogs));
     addPage(QStringLiteral("dokumen"), new DokumenPage(m_session, dialogs));
+    addPage(QStringLiteral("pengaturan"), new PengaturanPage(m_session, dialogs));
 }
 
 void MainWindow::addPage(const QString& name, Page* page)

@@ -26,7 +26,8 @@ public:
     /// Both must outlive the window.
     MainWindow(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
 
-    /// Names of the pages in the order of the navigation: "dasbor", "perencanaan", "realisasi", "tren", "dokumen".
+    /// Names of the pages in the order of the navigation: "dasbor", "perencanaan", "realisasi", "tren", "dokumen",
+    /// "pengaturan".
     QStringList pageNames() const;
     Page* page(const QString& name) const;
     QString currentPage() const { return m_current; }

@@ -24,7 +24,9 @@ QPushButton:pressed, QToolButton:pressed { background: @line; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDateEdit:focus,
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; }
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus { padding: 0 10px; min-height: 25px; }
+QToolButton:checked { background: @accentSoft; border-color: @accent; }
 QToolButton:focus { padding: 0 4px; min-height: 25px; max-height: 25px; }
+QLineEdit[invalid="true"], QSpinBox[invalid="true"] { border-color: @invalid; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabled { background: @canvas; }
 QPushButton[role="primary"] { background: @accent; color: @accentText; border-color: @accent; }
 QPushButton[role="primary"]:focus { border: 2px solid @ink; }
@@ -33,6 +35,11 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:hover { background: @accentSoft; }
 QPushButton[role="link"]:focus { border: 2px solid @accent; padding: 0 4px; min-height: 18px; }
+QToolButton[popupMode="2"] { padding-right: 20px; }
+QToolButton[popupMode="2"]:focus { padding-right: 19px; }
+QToolButton::menu-indicator {
+    image: url(:/icons/combo.svg); width: 16px; height: 16px; subcontrol-position: right center; right: 3px;
+}
 QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
 QToolButton[role="quiet"]:hover { background: @accentSoft; }
 QToolButton[role="quiet"]:focus { border: 2px solid @accent; }
@@ -44,8 +51,8 @@ QToolButton[segment]:focus { border: 2px solid @accent; padding: 0 9px; }
 QToolButton[segment]:checked:focus { border: 2px solid @ink; }
 QComboBox { padding-right: 4px; }
 QComboBox:focus { padding-right: 3px; }
-QComboBox::drop-down { border: 0; width: 22px; }
-QComboBox::down-arrow { image: url(:/icons/combo.svg); width: 18px; height: 18px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/combo.svg); width: 18px; height: 18px; }
 QPlainTextEdit, QTextEdit {
     background: @surface; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 4px 6px;
     selection-background-color: @accent; selection-color: @accentText;

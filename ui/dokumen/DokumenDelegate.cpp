@@ -3,6 +3,7 @@
 
 #include "ui/Theme.h"
 #include "ui/dokumen/DokumenListModel.h"
+#include "ui/widgets/StatusChip.h"
 
 #include <QPainter>
 
@@ -21,7 +22,13 @@ void DokumenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours().line);
     if (chosen)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), kMark, option.rect.height()), colours().accent);
-    const QRect room = option.rect.adjusted(12, 8, -8, -8);
+    QRect room = option.rect.adjusted(12, 8, -8, -8);
+    if (const QString draft = index.data(DokumenListModel::DraftRole).toString(); !draft.isEmpty()) {
+        const QSize chip = chipSize(draft);
+        paintChip(*painter, QRect(room.right() - chip.width() + 1, room.top(), chip.width(), room.height()),
+                  look(domain::Mutu::Sedang), draft);
+        room.setRight(room.right() - chip.width() - metrics::grid);
+    }
     const auto line = [&](const QFont& face, const QColor& ink, Qt::Alignment side, const QString& text) {
         painter->setFont(face);
         painter->setPen(ink);

@@ -22,10 +22,15 @@ std::vector<DokumenListModel::Row> DokumenListModel::rows(const Snapshot& snapsh
     });
     std::vector<Row> rows;
     for (const Dokumen* each : found) {
-        QStringList note{ each->perubahanKe > 0 ? tr("Perubahan") : tr("Murni"), format::Text::name(each->status) };
+        const QString status = format::Text::name(each->status);
+        const bool draft = each->status == StatusDokumen::Draf;
+        QStringList note{ each->perubahanKe > 0 ? tr("Perubahan") : tr("Murni") };
+        if (!draft)
+            note << status;
         if (each->tanggal.isValid())
             note << format::date(each->tanggal);
-        rows.push_back({ each->id, format::Text::shortTitle(*each), note.join(QStringLiteral(" · ")) });
+        rows.push_back({ each->id, format::Text::shortTitle(*each), note.join(QStringLiteral(" · ")),
+                         draft ? status : QString() });
     }
     return rows;
 }
@@ -58,11 +63,15 @@ QVariant DokumenListModel::data(const QModelIndex& index, int role) const
         return row.title;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return QString(row.title + QStringLiteral(" · ") + row.note);
+        return (row.draft.isEmpty() ? QStringList{ row.title, row.note }
+                                    : QStringList{ row.title, row.draft, row.note })
+            .join(QStringLiteral(" · "));
     case IdRole:
         return row.id;
     case NoteRole:
         return row.note;
+    case DraftRole:
+        return row.draft;
     default:
         return {};
     }

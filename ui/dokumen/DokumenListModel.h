@@ -11,10 +11,11 @@ namespace selaras::ui {
 class DokumenListModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, NoteRole };
+    enum Role { IdRole = Qt::UserRole, NoteRole, DraftRole };
     struct Row {
         domain::Id id;
         QString title, note; ///< "PK Perubahan 2024", "ditetapkan · 12 September 2024"
+        QString draft; ///< the word of its chip; empty for a version that is ditetapkan
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -26,11 +26,27 @@ namespace {
     QString shown(const std::optional<QJsonObject>& row, CellHistory::Of of)
     {
         QString text;
-        if (row)
-            text = of == CellHistory::Of::Name ? row->value(QStringLiteral("nama")).toString() : figure(*row);
+        if (row && of == CellHistory::Of::Figure)
+            text = figure(*row);
+        else if (row)
+            text = row->value(of == CellHistory::Of::Name ? QStringLiteral("nama") : QStringLiteral("kode")).toString();
         return text.isEmpty() ? CellHistory::tr("kosong") : text;
     }
 } // namespace
+
+QString CellHistory::Line::change() const
+{
+    const QString text = to.isEmpty() ? what : from + QStringLiteral(" → ") + to;
+    return field.isEmpty() ? text : field + QStringLiteral(": ") + text;
+}
+
+QString CellHistory::Line::sentence() const
+{
+    QStringList parts{ when, who, change() };
+    if (!why.isEmpty())
+        parts << why;
+    return parts.join(QStringLiteral(" · "));
+}
 
 std::vector<CellHistory::Line> CellHistory::lines(storage::Store& store, const domain::Id& rowId, Of of)
 {
@@ -41,8 +57,12 @@ std::vector<CellHistory::Line> CellHistory::lines(storage::Store& store, const d
     for (const storage::HistoryEntry& entry : *entries) {
         const auto action = domain::fromCode<domain::Action>(entry.action);
         for (const storage::HistoryRow& row : entry.rows) {
-            Line line{ format::dateTime(entry.at), entry.by, shown(row.before, of), shown(row.after, of),
-                       action ? format::Text::name(*action) : entry.action };
+            Line line{ format::dateTime(entry.at),
+                       entry.by,
+                       shown(row.before, of),
+                       shown(row.after, of),
+                       action ? format::Text::name(*action) : entry.action,
+                       entry.reason };
             if (line.from == line.to)
                 line.from.clear(), line.to.clear();
             lines.push_back(std::move(line));

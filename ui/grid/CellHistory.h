@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Snapshot.h"
 #include "core/storage/Store.h"
 
 #include <QCoreApplication>
@@ -15,13 +16,20 @@ public:
         QString when, who;
         QString from, to; ///< both empty when the change was about something else
         QString what; ///< "Mengisi realisasi kinerja"
+        QString why = {}; ///< the reason given, where one was
+        QString field = {}; ///< "Satuan", in the history of a whole row
         /// "1.730 → 1.736", or what was done where the figure stayed.
-        QString change() const { return to.isEmpty() ? what : from + QStringLiteral(" → ") + to; }
+        QString change() const;
+        /// All of it: "24 Nov 2026 09.12 · Kasubag · Satuan: Nilai → % · Salah ketik".
+        QString sentence() const;
     };
-    enum class Of { Figure, Name };
+    enum class Of { Figure, Name, Code };
 
     /// Newest first. Empty also when the file can't be read now: the history is an aside, not the work.
     static std::vector<Line> lines(storage::Store& store, const domain::Id& rowId, Of of = Of::Figure);
+    /// The history of a node or an indicator: a line for each field that changed. `snapshot` lends the names of posts,
+    /// parents and measures.
+    static std::vector<Line> fields(storage::Store& store, const domain::Snapshot& snapshot, const domain::Id& rowId);
 };
 
 } // namespace selaras::ui

@@ -4,6 +4,7 @@
 #include "ui/widgets/StatusChip.h"
 
 #include <QFontMetrics>
+#include <QHash>
 #include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
@@ -43,6 +44,20 @@ namespace {
         if (state.problem)
             return colours().invalid;
         return cell.colour.value_or(cell.muted ? colours().muted : colours().ink);
+    }
+
+    /// Measuring shapes the text, and a grid of thousands of cells asks for the same few again and again.
+    int textWidth(const QString& text, bool strong)
+    {
+        constexpr qsizetype kMany = 50'000;
+        static QHash<QString, int> known[2];
+        QHash<QString, int>& widths = known[strong ? 1 : 0];
+        const auto it = widths.constFind(text);
+        if (it != widths.cend())
+            return *it;
+        if (widths.size() > kMany)
+            widths.clear();
+        return *widths.insert(text, QFontMetrics(textFont({ .strong = strong })).horizontalAdvance(text));
     }
 
     void paintLines(QPainter& painter, const QRect& rect)
@@ -153,7 +168,7 @@ int neededWidth(const GridCell& cell, const QString& text)
 {
     if (cell.chip)
         return chipSize(cell.chip->word).width() + 2 * kCellPadding + 2;
-    int width = QFontMetrics(textFont(cell)).horizontalAdvance(text) + 2 * kCellPadding + 2 + cell.indent;
+    int width = (text.isEmpty() ? 0 : textWidth(text, cell.strong)) + 2 * kCellPadding + 2 + cell.indent;
     if (!cell.suffix.isEmpty())
         width += QFontMetrics(suffixFont()).horizontalAdvance(cell.suffix) + kSuffixGap;
     return cell.expanded ? width + kFoldMark : width;

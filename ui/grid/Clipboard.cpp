@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace selaras::ui::clipboard {
 
@@ -51,6 +52,18 @@ namespace {
         const QModelIndex index = model.index(entry.row, entry.column);
         return entry.typed.isEmpty() || entry.typed == index.data(Qt::EditRole).toString()
             || entry.typed == model.text(index);
+    }
+
+    /// The nearest cell before `cell` that takes typing, against the way of filling.
+    std::optional<GridEntry> before(const GridModel& model, const GridEntry& cell, Qt::Orientation way)
+    {
+        GridEntry at{ cell.row, cell.column, {} };
+        int& moving = way == Qt::Vertical ? at.row : at.column;
+        while (--moving >= 0) {
+            if (accepts(model, at))
+                return at;
+        }
+        return std::nullopt;
     }
 
     struct Corner {
@@ -168,6 +181,31 @@ std::vector<GridEntry> planClear(const GridModel& model, const QModelIndexList& 
             entries.push_back(entry);
     }
     std::ranges::sort(entries, {}, [](const GridEntry& entry) { return std::pair(entry.row, entry.column); });
+    return entries;
+}
+
+std::vector<GridEntry> planFill(const GridModel& model, const QModelIndexList& cells, Qt::Orientation way)
+{
+    std::map<int, std::vector<GridEntry>> lines; // a column, or a row, of cells that take typing
+    std::set<int> steps;
+    for (const QModelIndex& cell : cells) {
+        const GridEntry entry{ cell.row(), cell.column(), {} };
+        steps.insert(way == Qt::Vertical ? cell.row() : cell.column());
+        if (accepts(model, entry))
+            lines[way == Qt::Vertical ? cell.column() : cell.row()].push_back(entry);
+    }
+    std::vector<GridEntry> entries;
+    for (auto& [key, line] : lines) {
+        std::ranges::sort(line, {}, [](const GridEntry& entry) { return std::pair(entry.row, entry.column); });
+        const auto source = steps.size() > 1 ? std::optional(line.front()) : before(model, line.front(), way);
+        if (!source)
+            continue;
+        const QString text = model.index(source->row, source->column).data(Qt::EditRole).toString();
+        for (GridEntry& entry : line) {
+            if (entry.row != source->row || entry.column != source->column)
+                entries.push_back({ entry.row, entry.column, text });
+        }
+    }
     return entries;
 }
 

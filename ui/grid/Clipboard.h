@@ -30,4 +30,8 @@ tl::expected<std::vector<GridEntry>, Refused> plan(const GridModel& model, const
 /// Empty text for each selected cell that takes typing and has a text.
 std::vector<GridEntry> planClear(const GridModel& model, const QModelIndexList& cells);
 
+/// Fills the selected cells of each column from the topmost that takes typing, or of each row from the leftmost. Where
+/// only one row (column) is selected, from the cell before it, as spreadsheets do.
+std::vector<GridEntry> planFill(const GridModel& model, const QModelIndexList& cells, Qt::Orientation way);
+
 } // namespace selaras::ui::clipboard

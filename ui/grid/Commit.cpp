@@ -15,4 +15,17 @@ Result<void> commitEdit(Session& session, Result<usecases::Edit> edit)
     return written ? Result<void>() : result;
 }
 
+domain::Action actionOf(GridModel::Block block)
+{
+    switch (block) {
+    case GridModel::Block::Paste:
+        return domain::Action::Paste;
+    case GridModel::Block::Clear:
+        return domain::Action::Clear;
+    case GridModel::Block::Fill:
+        return domain::Action::Fill;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace selaras::ui

@@ -6,6 +6,7 @@
 #include "ui/grid/GridView.h"
 
 #include <QHeaderView>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -71,11 +72,15 @@ bool FrozenColumns::beginEdit(const QModelIndex& index, EditTrigger trigger, QEv
 void FrozenColumns::paintEvent(QPaintEvent* event)
 {
     GridTable::paintEvent(event);
+    if (!grid())
+        return;
     QPainter painter(viewport());
-    for (int row = 0; grid() && row < grid()->rowCount(); ++row) { // headings of groups run across
-        if (!grid()->row(row).group)
-            painter.fillRect(QRect(viewport()->width() - 1, rowViewportPosition(row), 1, rowHeight(row)),
-                             colours().line);
+    for (int row = qMax(0, rowAt(event->rect().top())); row < grid()->rowCount(); ++row) {
+        const int top = rowViewportPosition(row);
+        if (top > event->rect().bottom())
+            return;
+        if (!grid()->row(row).group) // headings of groups run across
+            painter.fillRect(QRect(viewport()->width() - 1, top, 1, rowHeight(row)), colours().line);
     }
 }
 

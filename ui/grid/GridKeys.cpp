@@ -44,6 +44,10 @@ bool GridView::pressEditKey(const QKeyEvent& event)
         m_model->discardLastDraft();
     else if (event.matches(QKeySequence::Delete))
         clearCells();
+    else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D)
+        fillCells(Qt::Vertical);
+    else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_R)
+        fillCells(Qt::Horizontal);
     else
         return false;
     return true;
@@ -61,7 +65,8 @@ bool GridView::pressKey(const QKeyEvent& event)
     case Qt::Key_Backtab: {
         const Step way = event.key() == Qt::Key_Backtab || back ? Step::Left : Step::Right;
         if (!nextCell(*m_model, currentIndex(), way).isValid())
-            return focusNextPrevChild(way == Step::Right); // leave the grid at its edge
+            return QWidget::focusNextPrevChild(
+                way == Step::Right); // leave the grid at its edge; a view's own comes back here
         step(way);
         return true;
     }
@@ -100,12 +105,14 @@ QModelIndexList GridView::chosenCells() const
 
 void GridView::addEditActions(QMenu& menu)
 {
-    const auto add = [&](const QString& text, QKeySequence::StandardKey key, auto action) {
-        QAction* entry = menu.addAction(text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText));
+    const auto add = [&](const QString& text, const QKeySequence& key, auto action) {
+        QAction* entry = menu.addAction(text + u'\t' + key.toString(QKeySequence::NativeText));
         connect(entry, &QAction::triggered, this, action);
     };
     add(tr("Salin"), QKeySequence::Copy, &GridView::copyCells);
     add(tr("Tempel"), QKeySequence::Paste, &GridView::pasteCells);
+    add(tr("Isi ke bawah"), Qt::CTRL | Qt::Key_D, [this] { fillCells(Qt::Vertical); });
+    add(tr("Isi ke kanan"), Qt::CTRL | Qt::Key_R, [this] { fillCells(Qt::Horizontal); });
     add(tr("Kosongkan"), QKeySequence::Delete, &GridView::clearCells);
 }
 
@@ -123,6 +130,15 @@ void GridView::clearCells()
     const std::vector<GridEntry> entries = clipboard::planClear(*m_model, cells);
     if (!entries.empty())
         enterBlock(entries, GridModel::Block::Clear);
+    else if (const GridCell* cell = m_model->cell(currentIndex()); cell && !cell->editable)
+        Q_EMIT said(cell->locked);
+}
+
+void GridView::fillCells(Qt::Orientation way)
+{
+    const std::vector<GridEntry> entries = clipboard::planFill(*m_model, chosenCells(), way);
+    if (!entries.empty())
+        enterBlock(entries, GridModel::Block::Fill);
     else if (const GridCell* cell = m_model->cell(currentIndex()); cell && !cell->editable)
         Q_EMIT said(cell->locked);
 }
@@ -168,8 +184,17 @@ void GridView::enterBlock(const std::vector<GridEntry>& entries, GridModel::Bloc
         where = m_model->place(at) + QStringLiteral(": ");
     }
     const QString why = format::Text::error(entered.error());
-    Q_EMIT said(block == GridModel::Block::Paste ? tr("Tempelan ditolak, tidak ada yang berubah. %1%2").arg(where, why)
-                                                 : tr("Tidak ada yang dikosongkan. %1%2").arg(where, why));
+    switch (block) {
+    case GridModel::Block::Paste:
+        Q_EMIT said(tr("Tempelan ditolak, tidak ada yang berubah. %1%2").arg(where, why));
+        break;
+    case GridModel::Block::Clear:
+        Q_EMIT said(tr("Tidak ada yang dikosongkan. %1%2").arg(where, why));
+        break;
+    case GridModel::Block::Fill:
+        Q_EMIT said(tr("Pengisian ditolak, tidak ada yang berubah. %1%2").arg(where, why));
+        break;
+    }
 }
 
 } // namespace selaras::ui

@@ -20,6 +20,7 @@ void GridModel::setColumns(std::vector<GridColumn> columns)
     beginResetModel();
     m_columns = std::move(columns);
     m_rows.clear();
+    m_places.clear();
     m_beforeTrial.clear();
     m_drafts.clear();
     endResetModel();
@@ -40,27 +41,66 @@ void GridModel::replaceRows(std::vector<GridRow> rows)
     }
     beginResetModel();
     m_rows = std::move(rows);
+    indexRows();
     endResetModel();
+}
+
+void GridModel::indexRows()
+{
+    m_places.clear();
+    m_places.reserve(qsizetype(m_rows.size()));
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        m_places.insert(m_rows[row].id, int(row));
+}
+
+/// Puts rows in the place of those they are about; says where. What was there goes to `before`.
+std::vector<int> GridModel::exchangeRows(std::vector<GridRow> rows, std::vector<std::pair<int, GridRow>>* before)
+{
+    std::vector<int> places;
+    for (GridRow& row : rows) {
+        const int place = rowOf(row.id);
+        if (place < 0)
+            continue;
+        std::swap(m_rows[size_t(place)], row);
+        places.push_back(place);
+        if (before)
+            before->emplace_back(place, std::move(row));
+    }
+    return places;
+}
+
+void GridModel::updateRows(std::vector<GridRow> rows)
+{
+    endTrial();
+    repaintRows(exchangeRows(std::move(rows), nullptr));
 }
 
 void GridModel::showTrial(std::vector<GridRow> rows)
 {
-    if (m_beforeTrial.empty())
-        m_beforeTrial = m_rows;
-    for (GridRow& shown : m_rows) {
-        const auto it = std::ranges::find(rows, shown.id, &GridRow::id);
-        if (it != rows.end())
-            shown = std::move(*it);
+    std::vector<int> restored;
+    for (auto& [place, row] : std::exchange(m_beforeTrial, {})) {
+        m_rows[size_t(place)] = std::move(row);
+        restored.push_back(place);
     }
-    repaintAll();
+    std::vector<int> places = exchangeRows(std::move(rows), &m_beforeTrial);
+    std::ranges::move(restored, std::back_inserter(places));
+    repaintRows(places);
 }
 
 void GridModel::endTrial()
 {
-    if (m_beforeTrial.empty())
-        return;
-    m_rows = std::exchange(m_beforeTrial, {});
-    repaintAll();
+    if (!m_beforeTrial.empty())
+        showTrial({});
+}
+
+/// A few rows one by one, so that the view measures and paints no more than them.
+void GridModel::repaintRows(const std::vector<int>& rows)
+{
+    constexpr size_t kFew = 32;
+    if (rows.size() > kFew)
+        return repaintAll();
+    for (const int row : rows)
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 void GridModel::repaintAll()
@@ -78,8 +118,7 @@ const GridCell* GridModel::cell(const QModelIndex& index) const
 
 int GridModel::rowOf(const domain::Id& id) const
 {
-    const auto it = std::ranges::find(m_rows, id, &GridRow::id);
-    return it == m_rows.end() ? -1 : int(it - m_rows.begin());
+    return m_places.value(id, -1);
 }
 
 QString GridModel::text(const QModelIndex& index) const
@@ -251,26 +290,6 @@ Qt::ItemFlags GridModel::flags(const QModelIndex& index) const
         return Qt::NoItemFlags; // the keyboard passes over headings
     const Qt::ItemFlags common = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return shown->editable ? common | Qt::ItemIsEditable : common;
-}
-
-void sortRuns(std::vector<GridRow>& rows, int column, Qt::SortOrder order)
-{
-    if (column < 0)
-        return;
-    const auto before = [&](const GridRow& a, const GridRow& b) {
-        const QVariant& x = a.cells[size_t(column)].sort;
-        const QVariant& y = b.cells[size_t(column)].sort;
-        if (x.isValid() != y.isValid())
-            return x.isValid(); // what is not filled in comes last either way
-        const auto cmp = QVariant::compare(x, y);
-        return order == Qt::AscendingOrder ? cmp == QPartialOrdering::Less : cmp == QPartialOrdering::Greater;
-    };
-    for (auto first = rows.begin(); first != rows.end();) {
-        first = std::find_if(first, rows.end(), [](const GridRow& row) { return row.sortable; });
-        const auto last = std::find_if(first, rows.end(), [](const GridRow& row) { return !row.sortable; });
-        std::stable_sort(first, last, before);
-        first = last;
-    }
 }
 
 } // namespace selaras::ui

@@ -5,6 +5,7 @@
 #include "ui/grid/GridRow.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <span>
 
@@ -16,15 +17,17 @@ class GridModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role { SortRole = Qt::UserRole, ProblemRole, LockRole };
-    enum class Block { Paste, Clear };
+    enum class Block { Paste, Clear, Fill };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setColumns(std::vector<GridColumn> columns);
     /// Rows of the newest snapshot. Ends a trial; drafts stay with their rows.
     void setRows(std::vector<GridRow> rows);
-    /// Rows as they would be if what is being typed were written. Same rows, new figures; endTrial() brings the old
-    /// back.
+    /// New cells of some rows that are shown already; the others stay. Ends a trial.
+    void updateRows(std::vector<GridRow> rows);
+    /// Rows as they would be if what is being typed were written: those that change, or all of them. endTrial() brings
+    /// the old back.
     void showTrial(std::vector<GridRow> rows);
     virtual void endTrial();
 
@@ -38,6 +41,9 @@ public:
 
     /// The cell in words: "“Nilai SAKIP” · TW II".
     QString place(const QModelIndex& index) const;
+
+    /// Enter keeps the cell current instead of going down: it belongs to what was just made.
+    virtual bool stays(const QModelIndex&) const { return false; }
 
     QString problem(const QModelIndex& index) const; ///< why the draft was refused; empty without a draft
     bool hasDrafts() const { return !m_drafts.empty(); }
@@ -76,11 +82,15 @@ private:
     const Draft* draft(const QModelIndex& index) const;
     void forget(const domain::Id& row, int column);
     void replaceRows(std::vector<GridRow> rows);
+    void indexRows();
+    std::vector<int> exchangeRows(std::vector<GridRow> rows, std::vector<std::pair<int, GridRow>>* before);
+    void repaintRows(const std::vector<int>& rows);
     void repaintAll();
 
     std::vector<GridColumn> m_columns;
     std::vector<GridRow> m_rows;
-    std::vector<GridRow> m_beforeTrial; ///< empty when there is no trial
+    QHash<domain::Id, int> m_places; ///< id → row
+    std::vector<std::pair<int, GridRow>> m_beforeTrial; ///< rows as stored; empty when there is no trial
     std::vector<Draft> m_drafts; ///< oldest first
 };
 

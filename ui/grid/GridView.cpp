@@ -39,10 +39,13 @@ void GridView::connectDelegate(GridDelegate& delegate)
     connect(&delegate, &QAbstractItemDelegate::closeEditor, this, [this] {
         m_model->endTrial();
         fitColumns();
+        Q_EMIT editorClosed();
     });
     connect(&delegate, &GridDelegate::finished, this, [this](Step way) {
         if (way == Step::Stay)
             m_model->discardDraft(currentIndex());
+        else if (way == Step::Down && m_model->stays(currentIndex()))
+            return;
         else if (m_model->problem(currentIndex()).isEmpty())
             step(way); // what was refused stays in sight with its reason
     });
@@ -58,7 +61,10 @@ void GridView::setGrid(GridModel& model)
         fitColumns();
         restorePlace();
     });
-    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { fitColumns(); });
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
+        measure(first.row(), last.row());
+        layColumns();
+    });
     connect(&model, &GridModel::draftsChanged, this, [this] { sayProblemOf(currentIndex()); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         sayProblemOf(index);
@@ -93,6 +99,28 @@ void GridView::goTo(const domain::Id& id, int column)
     scrollTo(index, PositionAtCenter);
 }
 
+void GridView::beginEdit(const QModelIndex& index)
+{
+    setCurrentIndex(index);
+    scrollTo(index);
+    setFocus();
+    edit(index, AllEditTriggers, nullptr);
+}
+
+std::array<QWidget*, 2> GridView::surfaces() const
+{
+    return { viewport(), m_frozen->viewport() };
+}
+
+QRect GridView::seenRect(const QModelIndex& index) const
+{
+    const bool frozen = m_frozen->isVisible();
+    if (frozen && index.column() < m_frozen->columns())
+        return m_frozen->visualRect(index);
+    const QRect rect = visualRect(index);
+    return frozen && rect.left() < m_frozen->width() ? QRect() : rect;
+}
+
 domain::Id GridView::currentId() const
 {
     return currentIndex().isValid() ? m_model->row(currentIndex().row()).id : domain::Id();
@@ -109,12 +137,11 @@ int GridView::headingWidth(int column) const
     return text + 2 * kCellPadding + 5 + (sorted ? kSortMark : 0);
 }
 
-int GridView::widthOf(int column) const
+int GridView::widthOf(int column, int firstRow, int lastRow) const
 {
-    const GridColumn& head = m_model->columns()[size_t(column)];
     constexpr int kDraft = 150; // what was refused may be any length
-    int width = qMax(head.least, headingWidth(column));
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    int width = 0;
+    for (int row = firstRow; row <= lastRow; ++row) {
         const QModelIndex index = m_model->index(row, column);
         const GridCell* cell = m_model->cell(index);
         if (!cell)
@@ -125,12 +152,37 @@ int GridView::widthOf(int column) const
     return width;
 }
 
+/// Of all rows: what each column needs. Of some: whether it needs more than was known.
+void GridView::measure(int firstRow, int lastRow)
+{
+    const auto count = size_t(m_model->columnCount());
+    const bool all = m_needed.size() != count || (firstRow == 0 && lastRow == m_model->rowCount() - 1);
+    if (all)
+        m_needed.assign(count, 0);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const GridColumn& head = m_model->columns()[size_t(column)];
+        if (head.stretch > 0)
+            continue; // names take what is left
+        int& needed = m_needed[size_t(column)];
+        needed = qMax(needed, widthOf(column, all ? 0 : firstRow, all ? m_model->rowCount() - 1 : lastRow));
+    }
+}
+
 void GridView::fitColumns()
 {
     if (!m_model || m_fitting || m_model->columnCount() == 0)
         return;
+    measure(0, m_model->rowCount() - 1);
+    layColumns();
+}
+
+void GridView::layColumns()
+{
+    if (m_fitting || !m_model || m_needed.size() != size_t(m_model->columnCount()))
+        return;
     m_fitting = true;
-    const bool typing = isAncestorOf(QApplication::focusWidget());
+    const QWidget* keyboard = QApplication::focusWidget();
+    const bool typing = keyboard != this && isAncestorOf(keyboard);
     int left = viewport()->width(), shares = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const GridColumn& head = m_model->columns()[size_t(column)];
@@ -139,7 +191,8 @@ void GridView::fitColumns()
             shares += head.stretch;
             continue;
         }
-        int width = chosen != m_byHand.end() ? chosen->second : widthOf(column);
+        int width = chosen != m_byHand.end() ? chosen->second
+                                             : qMax(m_needed[size_t(column)], qMax(head.least, headingWidth(column)));
         if (typing) // columns that shrink under the fingers are unrest
             width = qMax(width, columnWidth(column));
         setColumnWidth(column, width);
@@ -157,7 +210,7 @@ void GridView::fitColumns()
 void GridView::resizeEvent(QResizeEvent* event)
 {
     GridTable::resizeEvent(event);
-    fitColumns();
+    layColumns();
     m_frozen->follow();
 }
 

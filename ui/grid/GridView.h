@@ -4,6 +4,7 @@
 #include "ui/grid/GridDelegate.h"
 #include "ui/grid/GridTable.h"
 
+#include <array>
 #include <map>
 
 class QMenu;
@@ -13,7 +14,7 @@ namespace selaras::ui {
 class FrozenColumns;
 
 /// A table that answers the keyboard as a spreadsheet does: typing replaces, F2 edits, Enter goes down, Tab right,
-/// Esc restores, Delete clears cells, Ctrl+C and Ctrl+V exchange blocks with Excel.
+/// Esc restores, Delete clears cells, Ctrl+C and Ctrl+V exchange blocks with Excel, Ctrl+D fills down, Ctrl+R right.
 class GridView final : public GridTable {
     Q_OBJECT
 public:
@@ -26,11 +27,17 @@ public:
     void setSortable(bool sortable);
     /// Goes to a cell; nothing happens when the row is not shown.
     void goTo(const domain::Id& id, int column);
+    /// Opens the editor of a cell, in sight.
+    void beginEdit(const QModelIndex& index);
+    /// What the mouse moves over: the cells and the frozen ones above them, in the same coordinates.
+    std::array<QWidget*, 2> surfaces() const;
+    /// Where a cell is seen on those; null under the frozen columns.
+    QRect seenRect(const QModelIndex& index) const;
     /// Row of the current cell; empty without one.
     domain::Id currentId() const;
     /// Widths: figures are never cut, the names share what is left.
     void fitColumns();
-    /// Copy, paste and clear, for a context menu.
+    /// Copy, paste, fill and clear, for a context menu.
     void addEditActions(QMenu& menu);
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
@@ -38,6 +45,8 @@ Q_SIGNALS:
     /// Something the user should read: why a cell can't be typed into, why a paste was refused. Empty takes it back.
     void said(const QString& text);
     void currentCellChanged(const QModelIndex& index);
+    /// Typing in a cell has ended, whether it was handed over or given up.
+    void editorClosed();
     /// column -1: as it was.
     void sortRequested(int column, Qt::SortOrder order);
 
@@ -59,17 +68,21 @@ private:
     void copyCells() const;
     void pasteCells();
     void clearCells();
+    void fillCells(Qt::Orientation way);
     void enterBlock(const std::vector<GridEntry>& entries, GridModel::Block block);
     void sayProblemOf(const QModelIndex& index);
     void rememberPlace();
     void restorePlace();
     int headingWidth(int column) const;
-    int widthOf(int column) const;
+    int widthOf(int column, int firstRow, int lastRow) const;
+    void measure(int firstRow, int lastRow);
+    void layColumns();
     QModelIndexList chosenCells() const;
 
     GridModel* m_model = nullptr;
     FrozenColumns* m_frozen;
     std::map<int, int> m_byHand; ///< widths the user chose
+    std::vector<int> m_needed; ///< width that cuts nothing, by column
     bool m_fitting = false;
     struct Place {
         domain::Id id;

@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/perencanaan/PerencanaanModel.h"
 
-#include "ui/grid/Commit.h"
+#include "core/usecases/Ids.h"
+
+#include <algorithm>
 
 namespace selaras::ui {
+
+using namespace domain;
+
+namespace {
+    /// Kinerja Lainnya stands beside Sasaran.
+    int rank(JenisSimpul jenis)
+    {
+        return jenis <= JenisSimpul::Sasaran ? int(jenis) : int(jenis) - 1;
+    }
+} // namespace
 
 PerencanaanModel::PerencanaanModel(Session& session, QObject* parent)
     : GridModel(parent)
@@ -11,95 +23,201 @@ PerencanaanModel::PerencanaanModel(Session& session, QObject* parent)
 {
     connect(this, &GridModel::typing, this, [this](const QModelIndex& index, const QString& text) {
         // A filter must not swallow the row whose name is being typed.
-        if (!index.isValid() || index.column() < PerencanaanRows::FirstFigure)
+        if (!index.isValid() || !figure(index.column()))
             return;
         const auto tried = edit(m_session.snapshot(), { index.row(), index.column(), text });
-        if (tried)
-            showTrial(PerencanaanRows::rows(m_session.snapshot().with(tried->rows), m_view));
-        else
-            endTrial();
+        if (!tried)
+            return endTrial();
+        const Snapshot trial = m_session.snapshot().with(tried->rows);
+        if (auto rows = touched(trial, tried->rows))
+            showTrial(std::move(*rows));
     });
+}
+
+const FigureColumn* PerencanaanModel::figure(int column) const
+{
+    return column < PerencanaanRows::FirstFigure ? nullptr : &m_figures[size_t(column - PerencanaanRows::FirstFigure)];
 }
 
 void PerencanaanModel::setView(PerencanaanView view)
 {
-    const bool sameDocument = view.dokumenId == m_view.dokumenId && columnCount() > 0;
     m_view = std::move(view);
-    if (!sameDocument) {
-        const domain::Dokumen* dokumen = m_session.snapshot().dokumen(m_view.dokumenId);
-        m_figures = dokumen ? PerencanaanRows::figureColumns(m_session.snapshot(), *dokumen)
-                            : std::vector<PerencanaanRows::FigureColumn>();
-        setColumns(PerencanaanRows::columns(m_figures));
-    }
+    if (!m_view.marks)
+        m_view.marks = std::make_shared<const SimpulMarks::All>(SimpulMarks::of(m_session.snapshot()));
     refresh();
 }
 
 void PerencanaanModel::refresh()
 {
-    setRows(PerencanaanRows::rows(m_session.snapshot(), m_view));
+    if (m_new && !m_new->edit(m_session.snapshot(), QStringLiteral("?")))
+        m_new.reset(); // where it stood is gone
+    // The document that is shown may be gone, or have other columns now.
+    std::vector<FigureColumn> figures = PerencanaanColumns::figures(m_session.snapshot(), m_view);
+    if (figures != m_figures || columnCount() == 0) {
+        m_figures = std::move(figures);
+        setColumns(PerencanaanColumns::headings(m_session.snapshot(), m_figures));
+    }
+    setRows(PerencanaanRows::rows(shown(), m_view));
 }
 
-void PerencanaanModel::toggle(const domain::Id& simpulId)
+void PerencanaanModel::adopt(const ChangeSet& changes)
+{
+    if (adoptFigures(changes))
+        return;
+    const auto ofTree = [](const RowChange& change) {
+        const Entity& row = change.after ? *change.after : *change.before;
+        return std::holds_alternative<Simpul>(row) || std::holds_alternative<Nomenklatur>(row)
+            || std::holds_alternative<PeriodeRenstra>(row);
+    };
+    if (std::ranges::any_of(changes.rows, ofTree))
+        m_view.marks = std::make_shared<const SimpulMarks::All>(SimpulMarks::of(m_session.snapshot()));
+    refresh();
+}
+
+void PerencanaanModel::toggle(const Id& simpulId)
 {
     if (m_view.folded.erase(simpulId) == 0)
         m_view.folded.insert(simpulId);
     refresh();
 }
 
-Result<usecases::Edit> PerencanaanModel::edit(const domain::Snapshot& snapshot, const GridEntry& entry) const
+void PerencanaanModel::foldTo(JenisSimpul level)
 {
-    const GridRow& row = this->row(entry.row);
-    switch (entry.column) {
-    case PerencanaanRows::Uraian:
-        return usecases::renameSimpul(snapshot, row.id, entry.typed);
-    case PerencanaanRows::Indikator:
-        return usecases::renameIndikator(snapshot, row.aside, entry.typed);
-    default: {
-        const auto& [kolom, pagu] = m_figures[size_t(entry.column - PerencanaanRows::FirstFigure)];
-        return pagu ? usecases::setPagu(snapshot, row.id, kolom, entry.typed)
-                    : usecases::setTarget(snapshot, row.aside, kolom, entry.typed);
+    m_view.folded.clear();
+    for (const auto& [node, depth] : m_session.snapshot().pohon()) {
+        if (rank(node->jenis) >= rank(level))
+            m_view.folded.insert(node->id);
     }
-    }
+    refresh();
 }
 
-Result<void> PerencanaanModel::write(const GridEntry& entry)
-{
-    return commitEdit(m_session, edit(m_session.snapshot(), entry));
-}
+// --- a new row
+// --------------------------------------------------------------------------------------------------------
 
-Result<void> PerencanaanModel::writeBlock(const std::vector<GridEntry>& entries, Block block, size_t* bad)
+Result<usecases::Edit> PerencanaanModel::New::edit(const Snapshot& snapshot, const QString& nama) const
 {
-    usecases::Edit whole{ block == Block::Paste ? domain::Action::Paste : domain::Action::Clear, {}, {} };
-    domain::Snapshot snapshot = m_session.snapshot();
-    for (size_t i = 0; i < entries.size(); ++i) {
-        Result<usecases::Edit> one = edit(snapshot, entries[i]);
-        if (!one) {
-            *bad = i;
-            return tl::unexpected(one.error());
-        }
-        snapshot = snapshot.with(one->rows); // each cell must fit those before it
-        whole.append(std::move(*one));
+    if (simpul) {
+        usecases::SimpulBaru named = *simpul;
+        named.nama = nama;
+        return usecases::addSimpul(snapshot, named);
     }
-    return commitEdit(m_session, std::move(whole));
+    Indikator named = *indikator;
+    named.nama = nama;
+    return usecases::addIndikator(snapshot, std::move(named));
 }
 
-std::pair<domain::Id, CellHistory::Of> PerencanaanModel::storedRow(const QModelIndex& index) const
+Result<void> PerencanaanModel::beginNew(usecases::SimpulBaru baru)
 {
+    baru.id = usecases::newId();
+    return begin({ baru.id, baru, {} }, baru.indukId);
+}
+
+Result<void> PerencanaanModel::beginNew(Indikator baru)
+{
+    baru.id = usecases::newId();
+    return begin({ baru.id, {}, baru }, baru.simpulId);
+}
+
+Result<void> PerencanaanModel::begin(New baru, const Id& parentId)
+{
+    if (const auto tried = baru.edit(m_session.snapshot(), QStringLiteral("?")); !tried)
+        return tl::unexpected(tried.error());
+    for (const Simpul* node = m_session.snapshot().simpul(parentId); node;
+         node = m_session.snapshot().simpul(node->indukId))
+        m_view.folded.erase(node->id);
+    m_view.kept.insert(baru.id);
+    m_new = std::move(baru);
+    refresh();
+    return {};
+}
+
+void PerencanaanModel::dropNew()
+{
+    if (!m_new)
+        return;
+    m_view.kept.erase(m_new->id);
+    m_new.reset();
+    refresh();
+}
+
+Snapshot PerencanaanModel::shown() const
+{
+    if (!m_new)
+        return m_session.snapshot();
+    Result<usecases::Edit> edit = m_new->edit(m_session.snapshot(), QStringLiteral("?"));
+    if (!edit)
+        return m_session.snapshot();
+    for (RowChange& change : edit->rows) {
+        std::visit(
+            [&](auto& row) {
+                if constexpr (requires { row.nama; }) {
+                    if (row.id == m_new->id)
+                        row.nama.clear();
+                }
+            },
+            *change.after);
+    }
+    return m_session.snapshot().with(edit->rows);
+}
+
+bool PerencanaanModel::stays(const QModelIndex& index) const
+{
+    return !m_made.isEmpty() && subject(index).id() == m_made;
+}
+
+// --- places
+// -----------------------------------------------------------------------------------------------------------
+
+PerencanaanModel::Subject PerencanaanModel::subject(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return {};
+    const GridRow& row = this->row(index.row());
+    const bool own = row.aside == row.id; // an indicator in a row of its own
+    const auto* column = figure(index.column());
+    if (own || (!row.aside.isEmpty() && (column ? !column->ofPagu() : index.column() == PerencanaanRows::Indikator))) {
+        const Indikator* indikator = m_session.snapshot().indikator(row.aside);
+        return { indikator                              ? indikator->simpulId
+                     : own && m_new && m_new->indikator ? m_new->indikator->simpulId
+                                                        : row.id,
+                 row.aside };
+    }
+    return { row.id, {} };
+}
+
+QModelIndex PerencanaanModel::nameCell(const Id& id) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (this->row(row).aside == id)
+            return index(row, PerencanaanRows::Indikator);
+        if (this->row(row).id == id)
+            return index(row, PerencanaanRows::Uraian);
+    }
+    return {};
+}
+
+std::pair<Id, CellHistory::Of> PerencanaanModel::storedRow(const QModelIndex& index) const
+{
+    using Of = CellHistory::Of;
     const GridRow& row = this->row(index.row());
     if (index.column() < PerencanaanRows::Indikator)
-        return { m_session.snapshot().simpul(row.id) ? row.id : domain::Id(), CellHistory::Of::Name };
+        return { m_session.snapshot().simpul(row.id) ? row.id : Id(),
+                 index.column() == PerencanaanRows::Kode ? Of::Code : Of::Name };
     if (index.column() == PerencanaanRows::Indikator)
-        return { row.aside, CellHistory::Of::Name };
-    const auto& [kolom, pagu] = m_figures[size_t(index.column() - PerencanaanRows::FirstFigure)];
-    if (!pagu) {
-        const auto* target = m_session.snapshot().target(kolom.dokumenId, row.aside, kolom.tahun, 0, kolom.bagian);
-        return { target ? target->id : domain::Id(), CellHistory::Of::Figure };
+        return { row.aside, Of::Name };
+    if (!figure(index.column())->typed())
+        return { Id(), Of::Figure };
+    const usecases::Kolom& kolom = figure(index.column())->kolom;
+    if (figure(index.column())->kind == FigureColumn::Target) {
+        const auto* target =
+            m_session.snapshot().target(kolom.dokumenId, row.aside, kolom.tahun, kolom.triwulan, kolom.bagian);
+        return { target ? target->id : Id(), Of::Figure };
     }
-    for (const domain::Pagu* each : m_session.snapshot().pagu(kolom.dokumenId, row.id)) {
-        if (each->tahun == kolom.tahun && each->bagian == kolom.bagian && each->jenisBelanja.isEmpty())
-            return { each->id, CellHistory::Of::Figure };
+    for (const Pagu* each : m_session.snapshot().pagu(kolom.dokumenId, row.id)) {
+        if (each->tahun == kolom.tahun && each->bagian == kolom.bagian && each->jenisBelanja == kolom.jenisBelanja)
+            return { each->id, Of::Figure };
     }
-    return { domain::Id(), CellHistory::Of::Figure };
+    return { Id(), Of::Figure };
 }
 
 } // namespace selaras::ui

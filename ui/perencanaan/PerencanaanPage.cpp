@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/perencanaan/PerencanaanPage.h"
 
-#include "core/domain/Perhitungan.h"
-#include "core/format/Text.h"
 #include "ui/Theme.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/MessageLine.h"
+#include "ui/perencanaan/DokumenMenu.h"
+#include "ui/perencanaan/DokumenTools.h"
+#include "ui/perencanaan/PerencanaanBar.h"
 #include "ui/perencanaan/PerencanaanModel.h"
-#include "ui/widgets/Card.h"
+#include "ui/perencanaan/RencanaPanel.h"
+#include "ui/perencanaan/TreeActions.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/StatusChip.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -17,45 +18,29 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QShortcut>
 #include <QStackedLayout>
+#include <QToolButton>
 
 namespace selaras::ui {
 
 using namespace domain;
-using format::Text;
 
 namespace {
     constexpr int kMargin = 2 * metrics::grid;
-    /// Below this the tools stand in two rows.
-    constexpr int kOneRowFrom = 900;
-
-    /// Kinerja Lainnya stands beside Sasaran.
-    int rank(JenisSimpul jenis)
-    {
-        return jenis <= JenisSimpul::Sasaran ? int(jenis) : int(jenis) - 1;
-    }
-
-    QHBoxLayout* makeRow()
-    {
-        auto* row = new QHBoxLayout;
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(metrics::grid);
-        return row;
-    }
+    /// From this width on there is room for the panel unless it is closed.
+    constexpr int kPanelFrom = 1000;
 } // namespace
 
 PerencanaanPage::PerencanaanPage(Session& session, Dialogs& dialogs, QWidget* parent)
     : Page(session, parent)
-    , m_dialogs(dialogs)
     , m_model(new PerencanaanModel(session, this))
     , m_grid(new GridView)
-    , m_message(new MessageLine(tr("Uraian, indikator, target, dan pagu diisi langsung pada sel. Pagu induk adalah "
-                                   "jumlah rinciannya.")))
-    , m_documents(new QComboBox)
-    , m_level(new QComboBox)
-    , m_status(new StatusChip)
-    , m_filter(new QLineEdit)
-    , m_onlyContent(new QCheckBox(tr("Hanya isi dokumen ini")))
+    , m_message(new MessageLine(tr("Kode, uraian, indikator, target, dan pagu diisi langsung pada sel. Insert menambah "
+                                   "baris, tombol kanan menampilkan selebihnya.")))
+    , m_bar(new PerencanaanBar)
+    , m_tools(new DokumenTools(session, dialogs))
+    , m_panel(new RencanaPanel(session))
     , m_stack(new QStackedLayout(this))
     , m_table(new QStackedLayout)
     , m_noRows(new EmptyState)
@@ -68,45 +53,13 @@ PerencanaanPage::PerencanaanPage(Session& session, Dialogs& dialogs, QWidget* pa
                         tr("Renstra, Renja, dan Perjanjian Kinerja tampil di sini sesudah masuk ke berkas."));
     m_grid->setGrid(*m_model);
     m_grid->setFrozenColumns(PerencanaanRows::Uraian + 1);
+    m_tree = new TreeActions(session, dialogs, *m_model, *m_grid, this);
     setFocusProxy(m_grid);
     fillDocuments();
     connectParts();
+    connectTree();
+    addShortcuts();
     openDocument();
-}
-
-QWidget* PerencanaanPage::makeToolbar()
-{
-    m_documents->setObjectName(QStringLiteral("dokumen"));
-    m_documents->setAccessibleName(tr("Dokumen"));
-    m_documents->setMinimumWidth(220);
-    m_status->setObjectName(QStringLiteral("status"));
-    m_filter->setObjectName(QStringLiteral("saring"));
-    m_filter->setAccessibleName(tr("Saring"));
-    m_filter->setPlaceholderText(tr("Saring kode, uraian, indikator…"));
-    m_filter->setClearButtonEnabled(true);
-    m_onlyContent->setObjectName(QStringLiteral("hanyaIsi"));
-    m_level->setObjectName(QStringLiteral("tingkat"));
-    m_level->setAccessibleName(tr("Buka sampai tingkat"));
-    for (const JenisSimpul level :
-         { JenisSimpul::Sasaran, JenisSimpul::Program, JenisSimpul::Kegiatan, JenisSimpul::SubKegiatan })
-        m_level->addItem(tr("Sampai %1").arg(Text::name(level)), int(level));
-    m_level->setCurrentIndex(m_level->count() - 1);
-
-    auto* bar = new QWidget;
-    m_toolbar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
-    m_toolbar->setContentsMargins(0, 0, 0, 0);
-    m_toolbar->setSpacing(metrics::grid);
-    auto* which = makeRow();
-    which->addWidget(m_documents);
-    which->addWidget(m_status);
-    which->addStretch();
-    auto* what = makeRow();
-    what->addWidget(m_filter, 1);
-    what->addWidget(m_onlyContent);
-    what->addWidget(m_level);
-    m_toolbar->addLayout(which);
-    m_toolbar->addLayout(what, 1);
-    return bar;
 }
 
 QWidget* PerencanaanPage::makeContent()
@@ -117,11 +70,17 @@ QWidget* PerencanaanPage::makeContent()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(kMargin, kMargin, kMargin, metrics::grid);
     layout->setSpacing(metrics::grid);
-    layout->addWidget(makeToolbar());
+    layout->addWidget(m_bar);
+    m_bar->addDocumentTool(m_tools);
+    m_bar->addTreeTool(m_tools->breakdown());
     m_noRows->setObjectName(QStringLiteral("tanpaBaris"));
     m_table->addWidget(m_grid);
     m_table->addWidget(m_noRows);
-    layout->addLayout(m_table, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(metrics::grid + 4);
+    middle->addLayout(m_table, 1);
+    middle->addWidget(m_panel);
+    layout->addLayout(middle, 1);
     layout->addWidget(m_message);
     return content;
 }
@@ -129,66 +88,95 @@ QWidget* PerencanaanPage::makeContent()
 void PerencanaanPage::connectParts()
 {
     connect(&session(), &Session::changed, this, &PerencanaanPage::refresh);
-    connect(m_documents, &QComboBox::currentIndexChanged, this, &PerencanaanPage::openDocument);
-    connect(m_onlyContent, &QCheckBox::toggled, this, &PerencanaanPage::applyView);
-    connect(m_filter, &QLineEdit::textChanged, this, &PerencanaanPage::applyView);
-    connect(m_level, &QComboBox::currentIndexChanged, this,
-            [this] { foldTo(JenisSimpul(m_level->currentData().toInt())); });
+    connect(m_bar->documents(), &QComboBox::currentIndexChanged, this, &PerencanaanPage::openDocument);
+    connect(m_bar->onlyContent(), &QCheckBox::toggled, this, &PerencanaanPage::applyView);
+    connect(m_bar->filter(), &QLineEdit::textChanged, this, &PerencanaanPage::applyView);
+    connect(m_bar, &PerencanaanBar::levelChosen, m_model, &PerencanaanModel::foldTo);
+    connect(m_bar->panel(), &QToolButton::clicked, this, [this](bool shown) {
+        m_panelWanted = shown;
+        showPanel();
+    });
     connect(m_grid, &GridView::said, m_message, &MessageLine::say);
     connect(m_grid, &GridTable::foldRequested, m_model, &PerencanaanModel::toggle);
     connect(m_grid, &GridTable::menuRequested, this, &PerencanaanPage::showMenu);
-    connect(m_noRows, &EmptyState::triggered, this, &PerencanaanPage::showAll);
+    connect(m_noRows, &EmptyState::triggered, this, &PerencanaanPage::fillGap);
+    connect(m_grid, &GridView::currentCellChanged, m_panel,
+            [this](const QModelIndex& index) { m_panel->setSubject(m_model->subject(index)); });
+    connect(m_panel, &RencanaPanel::leaveRequested, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(m_panel, &RencanaPanel::closeRequested, this, [this] {
+        m_panelWanted = false;
+        showPanel();
+        m_grid->setFocus();
+    });
+}
+
+void PerencanaanPage::connectTree()
+{
+    connect(m_tools, &DokumenTools::chosen, this, &PerencanaanPage::applyView);
+    connect(&m_tools->menu(), &DokumenMenu::opened, this,
+            [this](const Id& id) { m_bar->documents()->setCurrentIndex(m_bar->documents()->findData(id)); });
+    connect(m_grid, &GridView::currentCellChanged, this,
+            [this](const QModelIndex& index) { m_tools->menu().setObjek(m_model->subject(index).id()); });
+    connect(m_tree, &TreeActions::said, m_message, &MessageLine::say);
+    connect(m_tree, &TreeActions::revealRequested, this, [this](const Id& id) {
+        showRows();
+        reveal(id);
+    });
+    connect(m_bar, &PerencanaanBar::addMenuOpening, m_tree, [this](QMenu* menu) { m_tree->fillAddMenu(*menu); });
+    connect(m_bar, &PerencanaanBar::binRequested, m_tree, &TreeActions::showBin);
+}
+
+void PerencanaanPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& key, auto does) {
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+                does);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+        m_bar->filter()->setFocus(Qt::ShortcutFocusReason);
+        m_bar->filter()->selectAll();
+    });
+    add(QKeySequence(Qt::Key_F4), [this] { switchPanel(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { switchPanel(); });
 }
 
 void PerencanaanPage::fillDocuments()
 {
-    const Id chosen = m_documents->currentData().toString();
-    const std::vector<const Dokumen*> all = PerencanaanRows::documents(session().snapshot());
-    const QSignalBlocker quiet(m_documents);
-    m_documents->clear();
-    for (const Dokumen* each : all)
-        m_documents->addItem(Text::title(*each, session().snapshot()), each->id);
-    const Dokumen* inForce = dokumenBerlaku(session().snapshot(), session().tahun()).pk;
-    const int index = m_documents->findData(!chosen.isEmpty() ? chosen : inForce ? inForce->id : Id());
-    m_documents->setCurrentIndex(qMax(0, index));
-    m_stack->setCurrentWidget(all.empty() ? m_empty : m_content);
+    const bool any = m_bar->fillDocuments(session().snapshot(), session().tahun());
+    // The tree can be made before any document, in its period.
+    const bool nothing = !any && session().snapshot().data().periode.empty();
+    m_stack->setCurrentWidget(nothing ? m_empty : m_content);
 }
 
 const Dokumen* PerencanaanPage::document() const
 {
-    return session().snapshot().dokumen(m_documents->currentData().toString());
+    return session().snapshot().dokumen(m_bar->documents()->currentData().toString());
 }
 
 void PerencanaanPage::openDocument()
 {
     const Dokumen* chosen = document();
-    const QSignalBlocker quiet(m_onlyContent);
-    m_onlyContent->setChecked(chosen && chosen->status == StatusDokumen::Ditetapkan);
-    showStatus();
+    const QSignalBlocker quiet(m_bar->onlyContent());
+    m_bar->onlyContent()->setChecked(chosen && chosen->status == StatusDokumen::Ditetapkan);
+    m_bar->showStatus(chosen, session().snapshot());
     applyView();
     if (m_model->rowCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0, PerencanaanRows::Uraian));
 }
 
-void PerencanaanPage::showStatus()
-{
-    const Dokumen* chosen = document();
-    m_status->setVisible(chosen);
-    if (!chosen)
-        return;
-    const bool fixed = chosen->status == StatusDokumen::Ditetapkan;
-    m_status->setStatus(fixed ? lookBaik() : look(Mutu::Sedang), Text::name(chosen->status));
-    m_status->setToolTip(fixed
-                             ? Text::error({ ErrorCode::DocumentFixed, { Text::title(*chosen, session().snapshot()) } })
-                             : tr("Draf: target dan pagu masih dapat diisi."));
-}
-
 void PerencanaanPage::applyView()
 {
     PerencanaanView view = m_model->view();
-    view.dokumenId = m_documents->currentData().toString();
-    view.onlyContent = m_onlyContent->isChecked();
-    view.filter = m_filter->text().trimmed();
+    const auto parts = [](const PerencanaanView& v) { return std::tuple(v.dokumenId, v.onlyContent, v.filter); };
+    const auto before = parts(view);
+    view.dokumenId = m_bar->documents()->currentData().toString();
+    m_tools->setDokumen(view.dokumenId);
+    view.lainId = m_tools->lainId();
+    view.belanja = m_tools->belanja();
+    view.onlyContent = m_bar->onlyContent()->isChecked();
+    view.filter = m_bar->filter()->text().trimmed();
+    if (parts(view) != before)
+        view.kept.clear(); // what was just made has been seen
     m_model->setView(std::move(view));
     showRows();
 }
@@ -196,7 +184,7 @@ void PerencanaanPage::applyView()
 /// The grid, or why it has no rows and the way to some.
 void PerencanaanPage::showRows()
 {
-    if (m_model->rowCount() > 0 || !document()) {
+    if (m_model->rowCount() > 0) {
         m_table->setCurrentWidget(m_grid);
         return;
     }
@@ -204,31 +192,26 @@ void PerencanaanPage::showRows()
         m_noRows->setContent(tr("Tidak ada yang cocok"),
                              tr("Tidak ada kode, uraian, atau indikator yang memuat “%1”.").arg(m_model->view().filter),
                              tr("Hapus saringan"));
-    else if (m_onlyContent->isChecked())
+    else if (m_bar->onlyContent()->isChecked())
         m_noRows->setContent(tr("Dokumen ini belum berisi"), tr("Belum ada target atau pagu menurut dokumen ini."),
                              tr("Tampilkan seluruh rencana"));
     else
-        m_noRows->setContent(tr("Belum ada rencana"), tr("Tujuan, sasaran, dan program belum masuk ke berkas ini."));
+        m_noRows->setContent(tr("Belum ada rencana"),
+                             tr("Mulai dari sebuah Tujuan; sasaran, program, dan kegiatan menyusul di bawahnya."),
+                             tr("Tambah Tujuan"));
     m_table->setCurrentWidget(m_noRows);
 }
 
-void PerencanaanPage::showAll()
+/// What the button of an empty page does.
+void PerencanaanPage::fillGap()
 {
-    if (m_filter->text().isEmpty())
-        m_onlyContent->setChecked(false);
-    m_filter->clear();
+    if (!m_bar->filter()->text().isEmpty())
+        m_bar->filter()->clear();
+    else if (m_bar->onlyContent()->isChecked())
+        m_bar->onlyContent()->setChecked(false);
+    else
+        return m_tree->addTujuan();
     m_grid->setFocus();
-}
-
-void PerencanaanPage::foldTo(JenisSimpul level)
-{
-    PerencanaanView view = m_model->view();
-    view.folded.clear();
-    for (const auto& [node, depth] : session().snapshot().pohon()) {
-        if (rank(node->jenis) >= rank(level))
-            view.folded.insert(node->id);
-    }
-    m_model->setView(std::move(view));
 }
 
 void PerencanaanPage::refresh(const ChangeSet& changes)
@@ -236,11 +219,16 @@ void PerencanaanPage::refresh(const ChangeSet& changes)
     if (changes.action == Action::Undo || changes.action == Action::Redo)
         m_model->discardDrafts();
     fillDocuments();
-    showStatus();
-    if (m_model->view().dokumenId != m_documents->currentData().toString())
+    m_bar->showStatus(document(), session().snapshot());
+    m_model->adopt(changes);
+    m_tools->setDokumen(m_bar->documents()->currentData().toString());
+    if (m_model->view().dokumenId != m_bar->documents()->currentData().toString())
         openDocument();
+    else if (m_model->view().lainId != m_tools->lainId())
+        applyView(); // the version beside it came or went
     else
-        applyView();
+        showRows();
+    m_panel->refresh();
 }
 
 void PerencanaanPage::reveal(const Id& id)
@@ -254,13 +242,13 @@ void PerencanaanPage::reveal(const Id& id)
          node = session().snapshot().simpul(node->indukId))
         view.folded.erase(node->id);
     m_model->setView(std::move(view));
-    if (m_model->rowOf(simpulId) < 0) {
-        m_filter->clear();
-        m_onlyContent->setChecked(false);
+    if (!m_model->nameCell(id).isValid()) {
+        m_bar->filter()->clear();
+        m_bar->onlyContent()->setChecked(false);
     }
-    // A first indicator stands beside its node.
-    const Id row = indikator && m_model->rowOf(id) >= 0 ? id : simpulId;
-    m_grid->goTo(row, indikator ? PerencanaanRows::Indikator : PerencanaanRows::Uraian);
+    showRows();
+    if (const QModelIndex cell = m_model->nameCell(id); cell.isValid())
+        m_grid->goTo(m_model->row(cell.row()).id, cell.column());
     m_grid->setFocus();
 }
 
@@ -268,10 +256,10 @@ void PerencanaanPage::showMenu(const QModelIndex& index, const QPoint& globalPos
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_grid->addEditActions(*menu);
+    m_grid->setCurrentIndex(index);
+    m_tree->fillMenu(*menu);
     menu->addSeparator();
-    connect(menu->addAction(tr("Riwayat sel…")), &QAction::triggered, this,
-            [this, place = QPersistentModelIndex(index)] { showHistory(place); });
+    m_grid->addEditActions(*menu);
     const Id indikator = m_model->row(index.row()).aside;
     if (!indikator.isEmpty())
         connect(menu->addAction(tr("Lihat realisasi")), &QAction::triggered, this,
@@ -279,22 +267,33 @@ void PerencanaanPage::showMenu(const QModelIndex& index, const QPoint& globalPos
     menu->popup(globalPos);
 }
 
-void PerencanaanPage::showHistory(const QModelIndex& index)
+// --- the panel
+// --------------------------------------------------------------------------------------------------------
+
+void PerencanaanPage::showPanel()
 {
-    if (!index.isValid())
+    m_panel->setVisible(m_panelWanted.value_or(width() >= kPanelFrom));
+    m_bar->panel()->setChecked(!m_panel->isHidden());
+    m_panel->setSubject(m_model->subject(m_grid->currentIndex()));
+}
+
+/// From the grid into the panel, which opens where it is closed, and back.
+void PerencanaanPage::switchPanel()
+{
+    if (m_panel->isAncestorOf(focusWidget())) {
+        m_grid->setFocus();
         return;
-    const auto [id, of] = m_model->storedRow(index);
-    QStringList text;
-    for (const CellHistory::Line& line : CellHistory::lines(session().workspace().store(), id, of))
-        text << QStringLiteral("%1 · %2: %3").arg(line.when, line.who, line.change());
-    m_dialogs.inform(this, tr("Riwayat %1").arg(m_model->place(index)),
-                     text.isEmpty() ? tr("Belum ada perubahan pada sel ini.") : text.join(u'\n'));
+    }
+    if (m_panel->isHidden())
+        m_panelWanted = true;
+    showPanel();
+    m_panel->focusFirst();
 }
 
 void PerencanaanPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_toolbar->setDirection(width() >= kOneRowFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    showPanel();
 }
 
 } // namespace selaras::ui

@@ -4,21 +4,22 @@
 #include "ui/Dialogs.h"
 #include "ui/Page.h"
 
-class QBoxLayout;
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
+#include <optional>
+
 class QStackedLayout;
 
 namespace selaras::ui {
 
+class DokumenTools;
 class EmptyState;
 class GridView;
 class MessageLine;
+class PerencanaanBar;
 class PerencanaanModel;
-class StatusChip;
+class RencanaPanel;
+class TreeActions;
 
-/// The plan, document by document.
+/// The plan, document by document: the tree with its figures, and beside it everything about the current row.
 class PerencanaanPage final : public Page {
     Q_OBJECT
 public:
@@ -33,30 +34,29 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeToolbar();
     QWidget* makeContent();
     void connectParts();
+    void connectTree();
+    void addShortcuts();
     void fillDocuments();
     const domain::Dokumen* document() const;
     void openDocument();
     void applyView();
     void showRows();
-    void showAll();
-    void foldTo(domain::JenisSimpul level);
+    void fillGap();
     void refresh(const domain::ChangeSet& changes);
-    void showStatus();
     void showMenu(const QModelIndex& index, const QPoint& globalPos);
-    void showHistory(const QModelIndex& index);
+    void showPanel();
+    void switchPanel();
 
-    Dialogs& m_dialogs;
     PerencanaanModel* m_model;
     GridView* m_grid;
     MessageLine* m_message;
-    QComboBox *m_documents, *m_level;
-    StatusChip* m_status;
-    QLineEdit* m_filter;
-    QCheckBox* m_onlyContent;
-    QBoxLayout* m_toolbar;
+    PerencanaanBar* m_bar;
+    DokumenTools* m_tools;
+    RencanaPanel* m_panel;
+    TreeActions* m_tree;
+    std::optional<bool> m_panelWanted; ///< what the user chose; else the width decides
     QStackedLayout *m_stack, *m_table;
     EmptyState* m_noRows;
     QWidget* m_content;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/perencanaan/PerencanaanRows.h"
 
-#include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
 #include "ui/Theme.h"
 #include "ui/grid/CellPainter.h"
+#include "ui/perencanaan/FigureCells.h"
 
 #include <algorithm>
 
@@ -12,7 +12,6 @@ namespace selaras::ui {
 
 using namespace domain;
 using format::Text;
-using usecases::Kolom;
 
 namespace {
     constexpr int kIndent = 16;
@@ -25,85 +24,41 @@ namespace {
     }
 } // namespace
 
-/// What every cell of one document needs to know.
+/// What every row of one document needs to know.
 struct PerencanaanRows::Context {
     const Snapshot& snapshot;
     const PerencanaanView& view;
     const Dokumen& dokumen;
-    std::vector<FigureColumn> figures;
-    QString fixed; ///< why nothing can be typed; empty for a draft
+    const std::vector<FigureColumn>& figures;
+    FigureCells cells;
 
     std::vector<const domain::Indikator*> indicators(const Simpul& node) const
     {
         std::vector<const domain::Indikator*> shown;
         for (const auto* indikator : snapshot.indikatorDari(node.id)) {
-            if (!view.onlyContent || !snapshot.target(dokumen.id, indikator->id).empty())
+            if (!view.onlyContent || view.kept.contains(indikator->id)
+                || !snapshot.target(dokumen.id, indikator->id).empty())
                 shown.push_back(indikator);
         }
         return shown;
     }
 };
 
-std::vector<const Dokumen*> PerencanaanRows::documents(const Snapshot& snapshot)
-{
-    std::vector<const Dokumen*> all;
-    for (const Dokumen& each : snapshot.data().dokumen)
-        all.push_back(&each);
-    const auto key = [](const Dokumen* each) {
-        return std::tuple(each->tahun > 0, -each->tahun, -int(each->jenis), -each->perubahanKe);
-    };
-    std::ranges::stable_sort(all, {}, key);
-    return all;
-}
-
-std::vector<PerencanaanRows::FigureColumn> PerencanaanRows::figureColumns(const Snapshot& snapshot,
-                                                                          const Dokumen& dokumen)
-{
-    if (dokumen.jenis != JenisDokumen::Renstra)
-        return { { { dokumen.id, dokumen.tahun }, false }, { { dokumen.id, dokumen.tahun }, true } };
-    std::vector<FigureColumn> columns{ { { dokumen.id, 0, Bagian::KondisiAwal }, false } };
-    const auto& periods = snapshot.data().periode;
-    const auto period = std::ranges::find(periods, dokumen.periodeId, &PeriodeRenstra::id);
-    if (period != periods.end()) {
-        for (int year = period->tahunAwal; year <= period->tahunAkhir; ++year) {
-            columns.push_back({ { dokumen.id, year }, false });
-            columns.push_back({ { dokumen.id, year }, true });
-        }
-    }
-    columns.push_back({ { dokumen.id, 0, Bagian::KondisiAkhir }, false });
-    columns.push_back({ { dokumen.id, 0, Bagian::KondisiAkhir }, true });
-    return columns;
-}
-
-std::vector<GridColumn> PerencanaanRows::columns(const std::vector<FigureColumn>& figures)
-{
-    std::vector<GridColumn> columns{ { .title = tr("Kode"), .least = 72 },
-                                     { .title = tr("Uraian"), .least = 240, .stretch = 5 },
-                                     { .title = tr("Indikator"), .least = 160, .stretch = 4 } };
-    for (const auto& [kolom, pagu] : figures) {
-        QString title;
-        if (kolom.bagian == Bagian::KondisiAwal)
-            title = tr("Awal");
-        else if (kolom.bagian == Bagian::KondisiAkhir)
-            title = pagu ? tr("Pagu akhir") : tr("Akhir");
-        else
-            title = (pagu ? tr("Pagu %1") : tr("Target %1")).arg(kolom.tahun);
-        columns.push_back({ .title = title, .kind = CellKind::Figure, .least = pagu ? 104 : 80 });
-    }
-    return columns;
-}
-
 bool PerencanaanRows::matches(const Context& context, const Simpul& node)
 {
     const QString& wanted = context.view.filter;
     const auto has = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
+    const auto kept = [&](const auto* indikator) { return context.view.kept.contains(indikator->id); };
+    if (context.view.kept.contains(node.id) || std::ranges::any_of(context.snapshot.indikatorDari(node.id), kept))
+        return true;
     return wanted.isEmpty() || has(node.nama) || has(node.kode)
         || std::ranges::any_of(context.indicators(node), [&](const auto* indikator) { return has(indikator->nama); });
 }
 
 bool PerencanaanRows::spokenOf(const Context& context, const Simpul& node)
 {
-    return !context.view.onlyContent || !context.snapshot.pagu(context.dokumen.id, node.id).empty()
+    return !context.view.onlyContent || context.view.kept.contains(node.id)
+        || !context.snapshot.pagu(context.dokumen.id, node.id).empty()
         || context.snapshot.cetakan(context.dokumen.id, node.id) || !context.indicators(node).empty();
 }
 
@@ -133,12 +88,11 @@ std::vector<GridRow> PerencanaanRows::rows(const Snapshot& snapshot, const Peren
 {
     std::vector<GridRow> rows;
     const Dokumen* dokumen = snapshot.dokumen(view.dokumenId);
-    if (!dokumen)
-        return rows;
-    Context context{ snapshot, view, *dokumen, figureColumns(snapshot, *dokumen), {} };
-    if (dokumen->status == StatusDokumen::Ditetapkan)
-        context.fixed = Text::error({ ErrorCode::DocumentFixed, { Text::title(*dokumen, snapshot) } });
-    for (const Simpul* root : snapshot.akar())
+    const Dokumen none; // the tree can be made before any document
+    const std::vector<FigureColumn> figures = PerencanaanColumns::figures(snapshot, view);
+    const Context context{ snapshot, view, dokumen ? *dokumen : none, figures,
+                           FigureCells(snapshot, dokumen ? *dokumen : none) };
+    for (const Simpul* root : dokumen ? snapshot.akar(dokumen->periodeId) : snapshot.akar())
         addNode(context, *root, 0, rows);
     return rows;
 }
@@ -155,24 +109,29 @@ GridRow PerencanaanRows::makeRow(const Context& context, const Simpul* node, con
     }
     if (indikator)
         row.cells[Indikator] = measure(context, *indikator);
-    for (size_t i = 0; i < context.figures.size(); ++i) {
-        const auto& [kolom, isPagu] = context.figures[i];
-        GridCell& cell = row.cells[FirstFigure + i];
-        cell.kind = CellKind::Figure;
-        if (isPagu && node)
-            cell = pagu(context, *node, kolom);
-        else if (!isPagu && indikator)
-            cell = target(context, *indikator, kolom);
-    }
+    context.cells.fill(row, FirstFigure, context.figures);
     return row;
+}
+
+void PerencanaanRows::updateFigures(const Snapshot& snapshot, const PerencanaanView& view,
+                                    const std::vector<FigureColumn>& figures, GridRow& row)
+{
+    if (const Dokumen* dokumen = snapshot.dokumen(view.dokumenId))
+        FigureCells(snapshot, *dokumen).fill(row, FirstFigure, figures);
 }
 
 GridCell PerencanaanRows::code(const Context& context, const Simpul& node)
 {
-    GridCell cell{ .text = node.kode, .typed = node.kode, .muted = true };
+    const bool coded = node.jenis >= JenisSimpul::Program;
+    GridCell cell{ .text = node.kode,
+                   .typed = node.kode,
+                   .locked = coded ? QString() : tr("Kode diisi mulai dari Program."),
+                   .editable = coded,
+                   .muted = true };
     const Cetakan* printed = context.snapshot.cetakan(context.dokumen.id, node.id);
     if (printed && !printed->kode.isEmpty() && printed->kode != node.kode)
         cell.note = tr("Tercetak pada dokumen: %1").arg(printed->kode);
+    mark(context, node, false, cell);
     return cell;
 }
 
@@ -183,14 +142,32 @@ GridCell PerencanaanRows::name(const Context& context, const Simpul& node, int d
                    .typed = node.nama,
                    .suffix = Text::name(node.jenis),
                    .note = Text::name(node.jenis) + u'\n' + node.nama,
-                   .locked = context.fixed,
-                   .editable = context.fixed.isEmpty(),
+                   .editable = true,
                    .strong = node.jenis < JenisSimpul::Program,
                    .indent = kIndent * depth };
     cell.note += printedNote(printed, node.nama);
     if (printed && !printed->keterangan.isEmpty())
         cell.note += u'\n' + printed->keterangan;
+    mark(context, node, true, cell);
     return cell;
+}
+
+/// The sign of the worst finding before the text, all reasons in the tooltip.
+void PerencanaanRows::mark(const Context& context, const Simpul& node, bool onName, GridCell& cell)
+{
+    const auto marks = context.view.marks ? context.view.marks->find(node.id) : SimpulMarks::All::const_iterator();
+    if (!context.view.marks || marks == context.view.marks->end())
+        return;
+    for (const SimpulMark& each : marks->second) {
+        if (each.onName != onName)
+            continue;
+        const StatusLook status = look(each.berat);
+        if (!cell.colour) { // worst first
+            cell.text.prepend(QString(status.shape) + u' ');
+            cell.colour = status.colour;
+        }
+        cell.note += (cell.note.isEmpty() ? QString() : QStringLiteral("\n")) + status.shape + u' ' + each.why;
+    }
 }
 
 GridCell PerencanaanRows::measure(const Context& context, const domain::Indikator& indikator)
@@ -199,66 +176,9 @@ GridCell PerencanaanRows::measure(const Context& context, const domain::Indikato
                    .typed = indikator.nama,
                    .suffix = indikator.satuan,
                    .note = indikator.nama,
-                   .locked = context.fixed,
-                   .editable = context.fixed.isEmpty() };
+                   .editable = true };
     cell.note += printedNote(context.snapshot.cetakan(context.dokumen.id, indikator.id), indikator.nama);
     return cell;
-}
-
-GridCell PerencanaanRows::target(const Context& context, const domain::Indikator& indikator, const Kolom& kolom)
-{
-    GridCell cell{ .locked = context.fixed, .kind = CellKind::Figure, .editable = context.fixed.isEmpty() };
-    const Target* row = context.snapshot.target(context.dokumen.id, indikator.id, kolom.tahun, 0, kolom.bagian);
-    if (!row)
-        return cell;
-    cell.text = format::target(row->nilai, row->teks, indikator.satuan);
-    cell.typed = format::target(row->nilai, row->teks, {});
-    if (row->nilai)
-        cell.sort = row->nilai->scaled();
-    return cell;
-}
-
-GridCell PerencanaanRows::pagu(const Context& context, const Simpul& node, const Kolom& kolom)
-{
-    const Angka figure = domain::pagu(context.snapshot, context.dokumen.id, node.id, kolom.tahun, kolom.bagian);
-    GridCell cell{ .locked = context.fixed, .kind = CellKind::Figure };
-    const bool sum =
-        std::ranges::any_of(figure.masukan, [&](const Masukan& part) { return context.snapshot.simpul(part.id); });
-    if (sum) {
-        cell.kind = CellKind::Computed;
-        cell.note = Text::explain(figure, 0);
-        if (cell.locked.isEmpty())
-            cell.locked = Text::error({ ErrorCode::ParentIsSum, { node.nama } });
-    }
-    cell.editable = cell.locked.isEmpty();
-    if (const std::optional<Decimal> value = figure.bulat(2)) {
-        cell.text = format::number(*value);
-        cell.sort = value->scaled();
-    }
-    cell.typed = cell.text;
-    markPrinted(context, node, kolom, figure, cell);
-    return cell;
-}
-
-/// What the document prints on a parent stays visible where it is not the sum.
-void PerencanaanRows::markPrinted(const Context& context, const Simpul& node, const Kolom& kolom, const Angka& sum,
-                                  GridCell& cell)
-{
-    const Pagu* printed = paguTercetak(context.snapshot, context.dokumen.id, node.id, kolom.tahun, kolom.bagian);
-    const std::optional<Decimal> value = sum.bulat(2);
-    if (!printed || value == printed->nilai)
-        return;
-    if (!value) {
-        cell.text = format::number(printed->nilai);
-        cell.muted = true;
-        cell.note = tr("Tercetak pada dokumen; rinciannya belum diisi.");
-        return;
-    }
-    const StatusLook status = look(Mutu::Sedang);
-    cell.text.prepend(QStringLiteral("△ "));
-    cell.colour = status.colour;
-    cell.note =
-        tr("Tercetak %1 pada dokumen, jumlah anak %2.").arg(format::rupiah(printed->nilai), format::rupiah(*value));
 }
 
 } // namespace selaras::ui

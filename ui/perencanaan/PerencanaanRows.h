@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Angka.h"
-#include "core/usecases/Perencanaan.h"
-#include "ui/grid/GridRow.h"
+#include "ui/perencanaan/PerencanaanColumns.h"
+#include "ui/perencanaan/SimpulMarks.h"
 
-#include <QCoreApplication>
-
+#include <memory>
 #include <set>
 
 namespace selaras::ui {
 
 struct PerencanaanView {
     domain::Id dokumenId;
+    domain::Id lainId = {}; ///< another version whose figures stand beside; empty = none
+    bool belanja = false; ///< pagu broken down by jenis belanja
     bool onlyContent = false; ///< leave out what the document does not speak of
     QString filter; ///< part of a kode, a name or an indicator; folds are ignored while it is set
     std::set<domain::Id> folded; ///< nodes whose children are not shown
+    std::set<domain::Id> kept; ///< nodes and indicators shown whatever is left out: those just made
+    std::shared_ptr<const SimpulMarks::All> marks; ///< what is odd about the tree; may be nullptr
 };
 
 /// Rows of the plan as one document promises it. A node's first indicator stands beside it, further ones have rows of
@@ -24,17 +26,11 @@ class PerencanaanRows {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::PerencanaanRows)
 public:
     enum Column { Kode, Uraian, Indikator, FirstFigure };
-    /// A column of figures: the target or the pagu of a place in the document.
-    struct FigureColumn {
-        usecases::Kolom kolom;
-        bool pagu = false;
-    };
 
-    /// Renstra first, then the newest year with its newest version on top.
-    static std::vector<const domain::Dokumen*> documents(const domain::Snapshot& snapshot);
-    static std::vector<FigureColumn> figureColumns(const domain::Snapshot& snapshot, const domain::Dokumen& dokumen);
-    static std::vector<GridColumn> columns(const std::vector<FigureColumn>& figures);
     static std::vector<GridRow> rows(const domain::Snapshot& snapshot, const PerencanaanView& view);
+    /// The figures of one row anew; names and folds stay. `figures` as PerencanaanColumns::figures gives them.
+    static void updateFigures(const domain::Snapshot& snapshot, const PerencanaanView& view,
+                              const std::vector<FigureColumn>& figures, GridRow& row);
 
 private:
     struct Context;
@@ -45,11 +41,8 @@ private:
                            int depth);
     static GridCell code(const Context& context, const domain::Simpul& node);
     static GridCell name(const Context& context, const domain::Simpul& node, int depth);
+    static void mark(const Context& context, const domain::Simpul& node, bool onName, GridCell& cell);
     static GridCell measure(const Context& context, const domain::Indikator& indikator);
-    static GridCell target(const Context& context, const domain::Indikator& indikator, const usecases::Kolom& kolom);
-    static GridCell pagu(const Context& context, const domain::Simpul& node, const usecases::Kolom& kolom);
-    static void markPrinted(const Context& context, const domain::Simpul& node, const usecases::Kolom& kolom,
-                            const domain::Angka& sum, GridCell& cell);
 };
 
 } // namespace selaras::ui

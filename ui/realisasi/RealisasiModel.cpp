@@ -93,8 +93,8 @@ Result<void> RealisasiModel::writeBlock(const std::vector<GridEntry>& entries, B
     std::vector<usecases::SelRealisasi> cells;
     for (const GridEntry& entry : entries)
         cells.push_back(cellOf(entry));
-    const auto action = block == Block::Paste ? domain::Action::Paste : domain::Action::Clear;
-    return commitEdit(m_session, usecases::recordBlock(m_session.snapshot(), m_view.tahun, cells, action, bad));
+    return commitEdit(m_session,
+                      usecases::recordBlock(m_session.snapshot(), m_view.tahun, cells, actionOf(block), bad));
 }
 
 } // namespace selaras::ui

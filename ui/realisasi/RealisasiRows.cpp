@@ -56,7 +56,7 @@ namespace {
             if (node->jenis != JenisSimpul::Sasaran && node->jenis != JenisSimpul::KinerjaLainnya)
                 continue;
             for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
-                if (indikator->acuanId.isEmpty())
+                if (mewakili(snapshot, *indikator))
                     all.push_back(capaianIndikator(snapshot, *indikator, tahun, triwulan));
             }
         }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/grid/Commit.h"
+
+namespace selaras::ui {
+
+/// The entries of a block as one edit; each must fit those before it. `bad` gets the position of the one refused.
+template <class F>
+Result<usecases::Edit> joined(domain::Snapshot snapshot, const std::vector<GridEntry>& entries, GridModel::Block block,
+                              size_t* bad, F edit)
+{
+    usecases::Edit whole{ actionOf(block), {}, {} };
+    for (size_t i = 0; i < entries.size(); ++i) {
+        Result<usecases::Edit> one = edit(snapshot, entries[i]);
+        if (!one) {
+            *bad = i;
+            return one;
+        }
+        snapshot = snapshot.with(one->rows);
+        whole.append(std::move(*one));
+    }
+    return whole;
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pengaturan/JabatanModel.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace selaras::ui {
+
+class GridView;
+class MessageLine;
+
+/// The list of posts: add, rename, remove, reorder, and who is above whom.
+class JabatanPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit JabatanPanel(Office office, QWidget* parent = nullptr);
+
+    domain::Id currentId() const;
+    void refresh();
+    GridView& grid() const { return *m_grid; }
+
+Q_SIGNALS:
+    void currentChanged(const selaras::domain::Id& jabatanId);
+    /// Something was added, changed or removed here.
+    void touched();
+
+private:
+    QToolButton* makeTool(const QString& name, const QString& icon, const QString& text);
+    void layOut();
+    void connectParts();
+    void fillSuperiors();
+    void add();
+    void remove();
+    void shift(int steps);
+    /// Shows the outcome: the new list, or why not.
+    void settle(const Result<void>& done);
+
+    Office m_office;
+    JabatanModel* m_model;
+    GridView* m_grid;
+    MessageLine* m_message;
+    QPushButton* m_add;
+    QToolButton* m_superior;
+    QToolButton* m_up;
+    QToolButton* m_down;
+    QToolButton* m_remove;
+    QMenu* m_superiors;
+};
+
+} // namespace selaras::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/Versi.h"
+#include "ui/perencanaan/FormDialog.h"
+
+class QLineEdit;
+class QSpinBox;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace selaras::ui {
+
+/// Makes a murni version of a document, empty or from the figures of another one.
+class BuatDokumenDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    explicit BuatDokumenDialog(Session& session, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void made(const selaras::domain::Id& dokumenId);
+
+private:
+    Result<usecases::Edit> edit() override;
+    QWidget* fieldOf(ErrorCode code) const override;
+    domain::JenisDokumen kind() const;
+    usecases::DokumenBaru chosen() const;
+    void fillKinds();
+    void fillSources();
+    void fillContent();
+    void addNode(const domain::Simpul& node, const std::set<domain::Id>& carried, QTreeWidgetItem* parent);
+    std::set<domain::Id> ticked(int role) const;
+
+    QComboBox *m_kind, *m_period, *m_source;
+    QSpinBox* m_year;
+    QTreeWidget* m_content;
+    QComboBox *m_first = nullptr, *m_second = nullptr;
+    QLineEdit* m_secondOutside;
+};
+
+} // namespace selaras::ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/perencanaan/KeranjangDialog.h"
+
+#include "core/format/PlanText.h"
+#include "core/usecases/Pohon.h"
+#include "ui/Theme.h"
+#include "ui/grid/Commit.h"
+#include "ui/widgets/Card.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+
+namespace selaras::ui {
+
+using namespace domain;
+using format::PlanText;
+using format::Text;
+
+namespace {
+    enum Column { Name, Kind, Contents };
+}
+
+KeranjangDialog::KeranjangDialog(Session& session, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_list(new QTreeWidget)
+    , m_message(makeLabel({}, metrics::small, QFont::Normal, Tone::Muted))
+    , m_restore(new QPushButton(tr("Pulihkan")))
+{
+    setObjectName(QStringLiteral("keranjang"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keranjang"));
+    resize(680, 400);
+    m_list->setObjectName(QStringLiteral("keranjang.daftar"));
+    m_list->setAccessibleName(tr("Isi keranjang"));
+    m_list->setRootIsDecorated(false);
+    m_list->setHeaderLabels({ tr("Uraian"), tr("Jenis"), tr("Ikut pulih") });
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_message->setObjectName(QStringLiteral("keranjang.pesan"));
+    m_message->setWordWrap(true);
+    m_restore->setObjectName(QStringLiteral("keranjang.pulihkan"));
+    m_restore->setProperty("role", QStringLiteral("primary"));
+    m_restore->setDefault(true);
+    auto* close = new QPushButton(tr("Tutup"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_message, 1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_restore);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+    connect(m_restore, &QPushButton::clicked, this, &KeranjangDialog::restore);
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &KeranjangDialog::restore);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&session, &Session::changed, this, &KeranjangDialog::fill);
+    fill();
+    m_list->setFocus();
+}
+
+void KeranjangDialog::fill()
+{
+    m_list->clear();
+    for (const usecases::IsiKeranjang& each : usecases::keranjang(m_session.snapshot())) {
+        const QString name = each.simpul ? PlanText::title(*each.simpul) : each.indikator->nama;
+        auto* item =
+            new QTreeWidgetItem(m_list,
+                                { name, each.simpul ? Text::name(each.simpul->jenis) : tr("Indikator"),
+                                  PlanText::contents(each.simpulDiBawah, each.indikatorIkut, each.angkaIkut) });
+        item->setToolTip(Name, name);
+        item->setData(Name, Qt::UserRole, each.simpul ? each.simpul->id : each.indikator->id);
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_restore->setEnabled(m_list->topLevelItemCount() > 0);
+    m_message->setText(m_list->topLevelItemCount() > 0 ? tr("Yang dibuang tetap tersimpan dan dapat dipulihkan.")
+                                                       : tr("Keranjang kosong."));
+}
+
+void KeranjangDialog::restore()
+{
+    const QTreeWidgetItem* item = m_list->currentItem();
+    if (!item)
+        return;
+    const Id id = item->data(Name, Qt::UserRole).toString();
+    const Snapshot& snapshot = m_session.snapshot();
+    const Result<void> done = commitEdit(m_session,
+                                         snapshot.simpul(id) ? usecases::restoreSimpul(snapshot, id)
+                                                             : usecases::restoreIndikator(snapshot, id));
+    if (!done)
+        m_message->setText(Text::error(done.error()));
+    else
+        Q_EMIT restored(id);
+}
+
+} // namespace selaras::ui

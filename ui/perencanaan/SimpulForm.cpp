@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/perencanaan/SimpulForm.h"
+
+#include "core/usecases/Pohon.h"
+#include "ui/grid/Commit.h"
+#include "ui/perencanaan/SimpulMarks.h"
+#include "ui/realisasi/NoteEdit.h"
+#include "ui/widgets/Card.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace selaras::ui {
+
+using namespace domain;
+
+SimpulForm::SimpulForm(Session& session, QWidget* parent)
+    : FieldForm(session, parent)
+    , m_findings(new QWidget)
+    , m_findingRows(new QVBoxLayout(m_findings))
+{
+    m_findings->setObjectName(QStringLiteral("simpul.temuan"));
+    m_findingRows->setContentsMargins(0, 0, 0, 0);
+    m_findingRows->setSpacing(4);
+    addWidget(m_findings);
+    m_kode = addLine(tr("Kode"), "simpul.kode");
+    m_nama = addNote(tr("Uraian"), "simpul.nama");
+    m_jabatan = addCombo(tr("Penanggung jawab"), "simpul.jabatan");
+    m_catatan = addNote(tr("Catatan"), "simpul.catatan");
+}
+
+void SimpulForm::setSimpul(const Id& id)
+{
+    if (id == m_id)
+        return;
+    settle();
+    m_id = id;
+    refresh();
+}
+
+void SimpulForm::refresh()
+{
+    const Simpul* simpul = session().snapshot().simpul(m_id);
+    if (!simpul)
+        return;
+    setShown(m_kode, simpul->jenis >= JenisSimpul::Program || !simpul->kode.isEmpty());
+    fill(m_kode, simpul->kode);
+    fill(m_nama, simpul->nama);
+    fill(m_catatan, simpul->catatan);
+    fillPosts(m_jabatan, session().snapshot());
+    choose(m_jabatan, simpul->jabatanId);
+    showFindings(*simpul);
+}
+
+void SimpulForm::showFindings(const Simpul& simpul)
+{
+    const QList<QWidget*> old = m_findings->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (QWidget* each : old) {
+        each->hide();
+        each->deleteLater(); // one of them may be the button that was just pressed
+    }
+    const std::vector<SimpulMark> marks = SimpulMarks::of(session().snapshot(), simpul);
+    for (const SimpulMark& mark : marks) {
+        const StatusLook status = look(mark.berat);
+        addFinding(QString(status.shape) + u' ' + mark.why, status.colour);
+        if (!mark.saran.isEmpty())
+            addSuggestion(mark.saran, mark.onName);
+    }
+    m_findings->setVisible(!marks.empty());
+}
+
+void SimpulForm::addFinding(const QString& text, const QColor& colour)
+{
+    QLabel* label = makeLabel(text, metrics::small, QFont::Normal);
+    label->setWordWrap(true);
+    setTextColour(label, colour);
+    m_findingRows->addWidget(label);
+}
+
+void SimpulForm::addSuggestion(const QString& saran, bool forName)
+{
+    auto* use = new QPushButton(forName ? tr("Pakai saran") : tr("Pakai saran %1").arg(saran));
+    use->setObjectName(QStringLiteral("simpul.saran"));
+    use->setToolTip(saran);
+    m_findingRows->addWidget(use, 0, Qt::AlignLeft);
+    connect(use, &QPushButton::clicked, this, [this, saran, forName] {
+        Simpul after = *session().snapshot().simpul(m_id);
+        (forName ? after.nama : after.kode) = saran;
+        session().commit(usecases::editSimpul(session().snapshot(), after));
+    });
+}
+
+Result<void> SimpulForm::save(QWidget* field)
+{
+    const Simpul* stored = session().snapshot().simpul(m_id);
+    if (!stored)
+        return {};
+    Simpul after = *stored;
+    if (field == m_kode)
+        after.kode = m_kode->text().trimmed();
+    else if (field == m_nama)
+        after.nama = m_nama->toPlainText().simplified();
+    else if (field == m_jabatan)
+        after.jabatanId = m_jabatan->currentData().toString();
+    else
+        after.catatan = m_catatan->toPlainText().trimmed();
+    return commitEdit(session(), usecases::editSimpul(session().snapshot(), after));
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/perencanaan/FieldForm.h"
+
+class QVBoxLayout;
+
+namespace selaras::ui {
+
+/// A node of the tree: code, name, post responsible, notes, and what is odd about it with the way to put it right.
+class SimpulForm final : public FieldForm {
+    Q_OBJECT
+public:
+    explicit SimpulForm(Session& session, QWidget* parent = nullptr);
+
+    void setSimpul(const domain::Id& id);
+    void refresh() override;
+
+protected:
+    Result<void> save(QWidget* field) override;
+
+private:
+    void showFindings(const domain::Simpul& simpul);
+    void addFinding(const QString& text, const QColor& colour);
+    void addSuggestion(const QString& saran, bool forName);
+
+    domain::Id m_id;
+    QWidget* m_findings;
+    QVBoxLayout* m_findingRows;
+    QLineEdit* m_kode;
+    NoteEdit *m_nama, *m_catatan;
+    QComboBox* m_jabatan;
+};
+
+} // namespace selaras::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/Dialogs.h"
+#include "ui/start/WizardPage.h"
+
+class QSpinBox;
+
+namespace selaras::ui {
+
+class FormField;
+class JabatanPanel;
+class UnitForm;
+
+/// The office on its letterhead.
+class UnitPage final : public WizardPage {
+    Q_OBJECT
+public:
+    UnitPage(usecases::KantorBaru& answers, Dialogs& dialogs);
+    bool finish() override;
+    QWidget* first() const override;
+
+private:
+    usecases::KantorBaru& m_answers;
+    UnitForm* m_form;
+};
+
+/// The years of the Renstra.
+class PeriodePage final : public WizardPage {
+    Q_OBJECT
+public:
+    PeriodePage(usecases::KantorBaru& answers, int tahunIni);
+    bool finish() override;
+    QWidget* first() const override;
+
+private:
+    usecases::KantorBaru& m_answers;
+    QSpinBox* m_from;
+    QSpinBox* m_to;
+    FormField* m_toField;
+};
+
+/// The posts, prefilled with those every kecamatan has. They are kept in a snapshot of their own until there is a file.
+class JabatanPage final : public WizardPage {
+    Q_OBJECT
+public:
+    explicit JabatanPage(usecases::KantorBaru& answers);
+    bool finish() override;
+
+private:
+    void prefill();
+    Result<void> keep(const Result<usecases::Edit>& edit);
+
+    usecases::KantorBaru& m_answers;
+    domain::Snapshot m_office;
+    JabatanPanel* m_panel;
+};
+
+} // namespace selaras::ui
