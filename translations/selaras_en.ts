@@ -56,10 +56,6 @@
         <translation>A4 paper; default F4.</translation>
     </message>
     <message>
-        <source>Bentuk sumber; saat ini &apos;json&apos; (hasil ekspor).</source>
-        <translation>Form of the source; at present &apos;json&apos; (an export).</translation>
-    </message>
-    <message>
         <source>Tunjukkan isinya tanpa menulis apa pun.</source>
         <translation>Show what is in it without writing anything.</translation>
     </message>
@@ -120,10 +116,6 @@
         <translation>Everything was written to %1.</translation>
     </message>
     <message>
-        <source>--sebagai %1; yang dikenal: json</source>
-        <translation>--sebagai %1; known: json</translation>
-    </message>
-    <message>
         <source>%1 dibuat dari %2.</source>
         <translation>%1 was made from %2.</translation>
     </message>
@@ -167,6 +159,78 @@
         <source>Cadangan tidak dapat dibuat</source>
         <translation>The backup can&apos;t be made</translation>
     </message>
+    <message>
+        <source>Bentuk sumber: &apos;json&apos; (hasil ekspor, bawaan) atau &apos;nomenklatur&apos; (tabel kode XLSX, TSV, CSV).</source>
+        <translation>Form of the source: &apos;json&apos; (an export, default) or &apos;nomenklatur&apos; (code table as XLSX, TSV, CSV).</translation>
+    </message>
+    <message>
+        <source>Tahun yang sudah berisi rencana (wajib).</source>
+        <translation>Year that has a plan already (required).</translation>
+    </message>
+    <message>
+        <source>Tahun yang disiapkan (wajib).</source>
+        <translation>Year to prepare (required).</translation>
+    </message>
+    <message>
+        <source>Tunjukkan yang akan disalin tanpa menulis apa pun.</source>
+        <translation>Show what would be copied without writing anything.</translation>
+    </message>
+    <message>
+        <source>--sebagai %1; yang dikenal: json, nomenklatur</source>
+        <translation>--sebagai %1; known: json, nomenklatur</translation>
+    </message>
+    <message>
+        <source>baru: %1
+berubah: %2
+sama: %3
+dilewati: %4
+</source>
+        <translation>new: %1
+changed: %2
+same: %3
+skipped: %4
+</translation>
+    </message>
+    <message>
+        <source>Tabel nomenklatur %1 dimasukkan ke %2.</source>
+        <translation>The code table %1 was taken into %2.</translation>
+    </message>
+    <message>
+        <source>Tahun %1 disiapkan dari tahun %2:</source>
+        <translation>Year %1 prepared from year %2:</translation>
+    </message>
+    <message>
+        <source>- periode Renstra baru dibuat</source>
+        <translation>- a new Renstra period is made</translation>
+    </message>
+    <message>
+        <source>- pohon kinerja disalin: %1 simpul, %2 indikator</source>
+        <translation>- tree copied: %1 nodes, %2 indicators</translation>
+    </message>
+    <message>
+        <source>- draf dokumen dibuat: %1</source>
+        <translation>- draft documents made: %1</translation>
+    </message>
+    <message>
+        <source>- target diisi dari Renstra: %1</source>
+        <translation>- targets filled from the Renstra: %1</translation>
+    </message>
+    <message>
+        <source>- pagu diisi dari Renstra: %1</source>
+        <translation>- pagu filled from the Renstra: %1</translation>
+    </message>
+    <message>
+        <source>- sel yang sudah berisi dan dibiarkan: %1</source>
+        <translation>- cells that were filled already and left alone: %1</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu ditambahkan.</source>
+        <translation>There is nothing to add.</translation>
+    </message>
+    <message>
+        <source>Pratinjau: tidak ada yang ditulis.</source>
+        <translation>Preview: nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::documents::PdfWriter</name>
@@ -192,6 +256,207 @@
     <message>
         <source>DRAF – belum ditetapkan</source>
         <translation>DRAFT – not fixed yet</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::exchange</name>
+    <message>
+        <source>tidak ada kolom berisi kode program, kegiatan, atau sub kegiatan (misalnya 7.01.01)</source>
+        <translation>no column holds codes of a program, kegiatan or sub kegiatan (for example 7.01.01)</translation>
+    </message>
+    <message>
+        <source>tidak ada kolom nama di kanan kolom kode</source>
+        <translation>there is no column of names to the right of the codes</translation>
+    </message>
+    <message>
+        <source>kode &quot;%1&quot; bukan program (7.01.01), kegiatan (7.01.01.2.01), atau sub kegiatan (7.01.01.2.01.0001); betulkan kodenya</source>
+        <translation>code &quot;%1&quot; is no program (7.01.01), kegiatan (7.01.01.2.01) or sub kegiatan (7.01.01.2.01.0001); correct the code</translation>
+    </message>
+    <message>
+        <source>kolomnya bergeser: kode %1 ada di kolom %2, baris lain di kolom %3; betulkan barisnya</source>
+        <translation>the columns are shifted: code %1 is in column %2, in other lines in column %3; correct the line</translation>
+    </message>
+    <message>
+        <source>kolomnya bergeser: nama untuk kode %1 tidak ada di kolom %2; betulkan barisnya</source>
+        <translation>the columns are shifted: the name for code %1 is not in column %2; correct the line</translation>
+    </message>
+    <message>
+        <source>itu folder</source>
+        <translation>that is a folder</translation>
+    </message>
+    <message>
+        <source>bentuk Excel lama (.xls) atau dikunci kata sandi; simpan ulang sebagai .xlsx</source>
+        <translation>old Excel form (.xls) or locked with a password; save it again as .xlsx</translation>
+    </message>
+    <message>
+        <source>berkas kosong</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>tidak ada sel yang berisi</source>
+        <translation>no cell has anything in it</translation>
+    </message>
+    <message>
+        <source>baris %1:</source>
+        <translation>line %1:</translation>
+    </message>
+    <message>
+        <source>64 MB</source>
+        <translation>64 MB</translation>
+    </message>
+    <message>
+        <source>512 MB setelah dibuka</source>
+        <translation>512 MB unpacked</translation>
+    </message>
+    <message>
+        <source>4.000.000 sel</source>
+        <translation>4,000,000 cells</translation>
+    </message>
+    <message>
+        <source>isi sel terlalu panjang (paling panjang 32.767 huruf); periksa berkasnya</source>
+        <translation>a cell is too long (at most 32,767 characters); check the file</translation>
+    </message>
+    <message>
+        <source>tanda kutip dibuka tetapi tidak ditutup; betulkan baris itu</source>
+        <translation>a quotation mark is opened but not closed; correct that line</translation>
+    </message>
+    <message>
+        <source>teksnya UTF-16; simpan ulang sebagai teks UTF-8</source>
+        <translation>the text is UTF-16; save it again as UTF-8 text</translation>
+    </message>
+    <message>
+        <source>bukan buku kerja Excel (.xlsx) dan bukan tabel teks</source>
+        <translation>neither an Excel workbook (.xlsx) nor a table of text</translation>
+    </message>
+    <message>
+        <source>hurufnya bukan UTF-8; simpan ulang sebagai teks UTF-8</source>
+        <translation>its letters are not UTF-8; save it again as UTF-8 text</translation>
+    </message>
+    <message>
+        <source>berkas rusak atau tidak utuh; simpan ulang dari Excel</source>
+        <translation>the file is damaged or incomplete; save it again from Excel</translation>
+    </message>
+    <message>
+        <source>dikunci kata sandi; simpan ulang tanpa kata sandi</source>
+        <translation>locked with a password; save it again without one</translation>
+    </message>
+    <message>
+        <source>alamat sel &quot;%1&quot; tidak sah; berkas rusak</source>
+        <translation>cell address &quot;%1&quot; is not valid; the file is damaged</translation>
+    </message>
+    <message>
+        <source>sel menunjuk teks yang tidak ada; berkas rusak</source>
+        <translation>a cell refers to text that is not there; the file is damaged</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::exchange::Workbook</name>
+    <message>
+        <source>bukan buku kerja Excel (.xlsx)</source>
+        <translation>not an Excel workbook (.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::format::PlanText</name>
+    <message>
+        <source>tanpa skala</source>
+        <translation>no scale</translation>
+    </message>
+    <message>
+        <source>Kode “%1” tidak dikenal: kode Program 3, Kegiatan 5, Sub Kegiatan 6 kelompok angka yang dipisahkan titik.</source>
+        <translation>Code “%1” is unknown: a Program has 3, a Kegiatan 5, a Sub Kegiatan 6 groups of digits separated by dots.</translation>
+    </message>
+    <message>
+        <source>Kode “%1” adalah kode %2, bukan kode %3.</source>
+        <translation>Code “%1” is a code of a %2, not of a %3.</translation>
+    </message>
+    <message>
+        <source>tingkat lain</source>
+        <translation>another level</translation>
+    </message>
+    <message>
+        <source>Kode tidak diawali kode induknya (%1).</source>
+        <translation>The code does not begin with that of its parent (%1).</translation>
+    </message>
+    <message>
+        <source>Kode ini juga dipakai oleh “%1”.</source>
+        <translation>This code is used by “%1” too.</translation>
+    </message>
+    <message>
+        <source>Kode Sub Kegiatan dua angka adalah bentuk lama; tabel nomenklatur menulis empat angka.</source>
+        <translation>A two-digit Sub Kegiatan code is the old form; the code table writes four digits.</translation>
+    </message>
+    <message>
+        <source>Kode tidak ada di tabel nomenklatur yang diimpor.</source>
+        <translation>The code is not in the imported code table.</translation>
+    </message>
+    <message>
+        <source>Tabel nomenklatur menamai kode ini “%1”.</source>
+        <translation>The code table calls this code “%1”.</translation>
+    </message>
+    <message>
+        <source>Kode %1 belum diisi.</source>
+        <translation>The code of the %1 is not filled in.</translation>
+    </message>
+    <message>
+        <source>%1 lain bernama sama, di bawah “%2”.</source>
+        <translation>Another %1 has the same name, under “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 lain bernama sama.</source>
+        <translation>Another %1 has the same name.</translation>
+    </message>
+    <message>
+        <source>%1 baris di bawahnya</source>
+        <translation>%1 rows below it</translation>
+    </message>
+    <message>
+        <source>%1 indikator</source>
+        <translation>%1 indicators</translation>
+    </message>
+    <message>
+        <source>%1 angka</source>
+        <translation>%1 figures</translation>
+    </message>
+    <message>
+        <source>Pilihan lain dengan angka yang sama: %1.</source>
+        <translation>Other choices with the same figures: %1.</translation>
+    </message>
+    <message>
+        <source>Tahun %1, target %2, realisasi %3.
+%4
+%5</source>
+        <translation>Year %1, target %2, result %3.
+%4
+%5</translation>
+    </message>
+    <message>
+        <source>Belum ada target dan realisasi. Misalnya target 80, realisasi 90.
+%1
+%2</source>
+        <translation>No target and result yet. For example target 80, result 90.
+%1
+%2</translation>
+    </message>
+    <message>
+        <source>TW %1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>Tahun %1: %2 → setahun %3.
+%4
+%5</source>
+        <translation>Year %1: %2 → the year %3.
+%4
+%5</translation>
+    </message>
+    <message>
+        <source>Belum ada realisasi. Misalnya %1 → setahun %2.
+%3
+%4</source>
+        <translation>No result yet. For example %1 → the year %2.
+%3
+%4</translation>
     </message>
 </context>
 <context>
@@ -671,6 +936,373 @@
         <source>baris %1:</source>
         <translation>row %1:</translation>
     </message>
+    <message>
+        <source>%1 (salinan)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Tanggal &quot;%1&quot; tidak terbaca; tulis seperti 2 Januari 2025 atau 2-1-2025.</source>
+        <translation>The date &quot;%1&quot; can&apos;t be read; write it like 2 Januari 2025 or 2-1-2025.</translation>
+    </message>
+    <message>
+        <source>Isi berkas %1 tidak dapat dipakai: %2.</source>
+        <translation>What is in file %1 can&apos;t be used: %2.</translation>
+    </message>
+    <message>
+        <source>%1 tidak dapat dipindah ke dalam dirinya sendiri; pilih induk lain.</source>
+        <translation>%1 can&apos;t be moved into itself; choose another parent.</translation>
+    </message>
+    <message>
+        <source>%1 harus berada di bawah induk; pilih induknya.</source>
+        <translation>%1 must stand below a parent; choose the parent.</translation>
+    </message>
+    <message>
+        <source>%1 tidak dapat berada di bawah %2; pilih induk lain.</source>
+        <translation>%1 can&apos;t stand below %2; choose another parent.</translation>
+    </message>
+    <message>
+        <source>%1 sudah berisi angka anggaran; kosongkan dulu sebelum menambah rincian di bawahnya.</source>
+        <translation>%1 carries a budget figure; clear it before adding details below.</translation>
+    </message>
+    <message>
+        <source>Periode %1–%2 tidak dapat dipakai; tahun akhir harus sesudah tahun awal, paling lama sepuluh tahun.</source>
+        <translation>The period %1–%2 can&apos;t be used; its last year must follow its first, ten years at most.</translation>
+    </message>
+    <message>
+        <source>Periode ini bertumpang tindih dengan %1; pilih tahun lain.</source>
+        <translation>This period overlaps with %1; choose other years.</translation>
+    </message>
+    <message>
+        <source>%1: tanggal selesai lebih awal daripada tanggal mulai; betulkan salah satunya.</source>
+        <translation>%1: the end lies before the start; correct one of them.</translation>
+    </message>
+    <message>
+        <source>%1 perlu tanggal; isi tanggalnya.</source>
+        <translation>%1 needs a date; fill it in.</translation>
+    </message>
+    <message>
+        <source>%1 perlu alasan; tulis alasannya.</source>
+        <translation>%1 needs a reason; write it down.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tidak memakai satuan indikator ini (%2); betulkan angkanya atau satuan indikator.</source>
+        <translation>&quot;%1&quot; does not use the unit of this indicator (%2); correct the figure or the indicator&apos;s unit.</translation>
+    </message>
+    <message>
+        <source>Pagu 0 untuk %1 tidak dipakai; kosongkan sel bila belum ada pagu.</source>
+        <translation>A pagu of 0 for %1 is not used; clear the cell while there is no pagu.</translation>
+    </message>
+    <message>
+        <source>%1 sudah ada; buka dokumen itu atau buat perubahannya.</source>
+        <translation>%1 exists already; open that document or make its perubahan.</translation>
+    </message>
+    <message>
+        <source>%1 belum berisi target atau pagu; isi dulu sebelum ditetapkan.</source>
+        <translation>%1 has no target or pagu yet; fill it in before it is fixed.</translation>
+    </message>
+    <message>
+        <source>%1 masih draf; ubah langsung, atau tetapkan dulu sebelum membuat perubahan.</source>
+        <translation>%1 is still a draft; change it directly, or fix it before making a perubahan.</translation>
+    </message>
+    <message>
+        <source>Jabatan %1 masih dipakai %2; lepaskan dulu di sana.</source>
+        <translation>The post %1 is still used by %2; release it there first.</translation>
+    </message>
+    <message>
+        <source>Pada masa itu jabatan ini sudah dipegang %1; betulkan tanggalnya.</source>
+        <translation>At that time this post is held by %1 already; correct the dates.</translation>
+    </message>
+    <message>
+        <source>Tahun %2 tidak sesudah %1; pilih tahun berikutnya.</source>
+        <translation>Year %2 does not follow %1; choose a later year.</translation>
+    </message>
+    <message>
+        <source>Tahun %1 belum berisi rencana; pilih tahun yang sudah berisi.</source>
+        <translation>Year %1 has no plan yet; choose a year that has one.</translation>
+    </message>
+    <message>
+        <source>Kode &quot;%1&quot; tidak dikenal; periksa tabel nomenklatur.</source>
+        <translation>Code &quot;%1&quot; is unknown; check the code table.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 terlalu besar (paling besar %2); pilih berkas lain.</source>
+        <translation>File %1 is too large (at most %2); choose another file.</translation>
+    </message>
+    <message>
+        <source>Menambah baris rencana</source>
+        <translation>Adding a row of the plan</translation>
+    </message>
+    <message>
+        <source>Mengubah baris rencana</source>
+        <translation>Changing a row of the plan</translation>
+    </message>
+    <message>
+        <source>Memindah baris rencana</source>
+        <translation>Moving a row of the plan</translation>
+    </message>
+    <message>
+        <source>Menggandakan baris rencana</source>
+        <translation>Duplicating a row of the plan</translation>
+    </message>
+    <message>
+        <source>Membuang baris rencana</source>
+        <translation>Putting a row of the plan into the bin</translation>
+    </message>
+    <message>
+        <source>Memulihkan baris rencana</source>
+        <translation>Restoring a row of the plan</translation>
+    </message>
+    <message>
+        <source>Menambah indikator</source>
+        <translation>Adding an indicator</translation>
+    </message>
+    <message>
+        <source>Mengubah indikator</source>
+        <translation>Changing an indicator</translation>
+    </message>
+    <message>
+        <source>Memindah indikator</source>
+        <translation>Moving an indicator</translation>
+    </message>
+    <message>
+        <source>Menggandakan indikator</source>
+        <translation>Duplicating an indicator</translation>
+    </message>
+    <message>
+        <source>Membuang indikator</source>
+        <translation>Putting an indicator into the bin</translation>
+    </message>
+    <message>
+        <source>Memulihkan indikator</source>
+        <translation>Restoring an indicator</translation>
+    </message>
+    <message>
+        <source>Mengubah periode Renstra</source>
+        <translation>Changing the Renstra period</translation>
+    </message>
+    <message>
+        <source>Mengubah jabatan</source>
+        <translation>Changing a post</translation>
+    </message>
+    <message>
+        <source>Mengubah pejabat</source>
+        <translation>Changing an official</translation>
+    </message>
+    <message>
+        <source>Mengubah dokumen</source>
+        <translation>Changing a document</translation>
+    </message>
+    <message>
+        <source>Menghapus draf dokumen</source>
+        <translation>Deleting a draft document</translation>
+    </message>
+    <message>
+        <source>Menetapkan dokumen</source>
+        <translation>Fixing a document</translation>
+    </message>
+    <message>
+        <source>Mengisi blok</source>
+        <translation>Filling a block</translation>
+    </message>
+    <message>
+        <source>Memulai tahun baru</source>
+        <translation>Starting a new year</translation>
+    </message>
+    <message>
+        <source>Mengimpor nomenklatur</source>
+        <translation>Importing the code table</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>unit kerja</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>kode &quot;%1&quot; tidak sah; betulkan kodenya</source>
+        <translation>code &quot;%1&quot; is not valid; correct the code</translation>
+    </message>
+    <message>
+        <source>nama untuk kode %1 kosong; isi namanya</source>
+        <translation>the name for code %1 is empty; fill it in</translation>
+    </message>
+    <message>
+        <source>kode %1 sudah ada di baris %2 dengan nama lain; hapus salah satunya</source>
+        <translation>code %1 is on line %2 already with another name; delete one of them</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::BandingkanDialog</name>
+    <message>
+        <source>Dokumen lama</source>
+        <translation>Old document</translation>
+    </message>
+    <message>
+        <source>Dokumen baru</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>Tampilkan juga yang sama</source>
+        <translation>Show equal rows too</translation>
+    </message>
+    <message>
+        <source>Bandingkan dokumen</source>
+        <translation>Compare documents</translation>
+    </message>
+    <message>
+        <source>Perbedaan kedua dokumen</source>
+        <translation>Differences between the two documents</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Isi kedua dokumen sama.</source>
+        <translation>Both documents have the same content.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris. Salin dengan Ctrl+C.</source>
+        <translation>
+            <numerusform>%n row. Copy with Ctrl+C.</numerusform>
+            <numerusform>%n rows. Copy with Ctrl+C.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alasan perubahan belum ditulis.</source>
+        <translation>The reason for the revision is not written yet.</translation>
+    </message>
+    <message>
+        <source>Alasan perubahan: %1</source>
+        <translation>Reason for the revision: %1</translation>
+    </message>
+    <message>
+        <source>Catatan: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::BedaModel</name>
+    <message>
+        <source>Kondisi awal</source>
+        <translation>Start condition</translation>
+    </message>
+    <message>
+        <source>Pagu akhir</source>
+        <translation>End ceiling</translation>
+    </message>
+    <message>
+        <source>Kondisi akhir</source>
+        <translation>End condition</translation>
+    </message>
+    <message>
+        <source>Target TW %1</source>
+        <translation>Target Q%1</translation>
+    </message>
+    <message>
+        <source>Pagu %1</source>
+        <translation>Ceiling %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>dihapus</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Selisih</source>
+        <translation>Difference</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::BerkasPanel</name>
+    <message>
+        <source>Letak berkas</source>
+        <translation>Where the file lies</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Belum ada cadangan. Cadangan dibuat saat berkas dibuka dan setiap setengah jam bila ada perubahan.</source>
+        <translation>No backup yet. Backups are made when the file is opened and every half hour when something has changed.</translation>
+    </message>
+    <message>
+        <source>Cadangan terakhir %1, di %2.</source>
+        <translation>Last backup %1, in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::BuatDokumenDialog</name>
+    <message>
+        <source>Buat dokumen</source>
+        <translation>Make document</translation>
+    </message>
+    <message>
+        <source>Jenis dokumen</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Angka disalin dari</source>
+        <translation>Figures copied from</translation>
+    </message>
+    <message>
+        <source>Indikator dan program yang dimuat</source>
+        <translation>Indicators and programmes it carries</translation>
+    </message>
+    <message>
+        <source>Pihak pertama (yang menandatangani)</source>
+        <translation>First party (who signs)</translation>
+    </message>
+    <message>
+        <source>Pihak kedua di dalam kecamatan</source>
+        <translation>Second party within the kecamatan</translation>
+    </message>
+    <message>
+        <source>misalnya Bupati</source>
+        <translation>for example the Bupati</translation>
+    </message>
+    <message>
+        <source>Pihak kedua di luar kecamatan</source>
+        <translation>Second party outside the kecamatan</translation>
+    </message>
+    <message>
+        <source>(mulai dari kosong)</source>
+        <translation>(start empty)</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::CapaianCard</name>
@@ -700,6 +1332,98 @@
     <message>
         <source>kosong</source>
         <translation>empty</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Induk</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Desimal</source>
+        <translation>Decimals</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation>Polarity</translation>
+    </message>
+    <message>
+        <source>Akumulasi</source>
+        <translation>Accumulation</translation>
+    </message>
+    <message>
+        <source>Batas capaian</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Pembilang</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Penyebut</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Sumber data</source>
+        <translation>Data source</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>IKU</source>
+        <translation>Key indicator</translation>
+    </message>
+    <message>
+        <source>Skala</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Ukuran yang sama</source>
+        <translation>Same measure</translation>
+    </message>
+    <message>
+        <source>Dihitung dari serapan</source>
+        <translation>Computed from absorption</translation>
+    </message>
+    <message>
+        <source>Di keranjang</source>
+        <translation>In the bin</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1477,65 @@
     <message>
         <source>Murni</source>
         <translation>Murni</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::DokumenMenu</name>
+    <message>
+        <source>Dokumen</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Buat, ubah, bandingkan, dan tetapkan dokumen</source>
+        <translation>Make, change, compare and fix documents</translation>
+    </message>
+    <message>
+        <source>Buat dokumen…</source>
+        <translation>Make document…</translation>
+    </message>
+    <message>
+        <source>Buat perubahan…</source>
+        <translation>Make revision…</translation>
+    </message>
+    <message>
+        <source>Bandingkan…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Tetapkan…</source>
+        <translation>Fix…</translation>
+    </message>
+    <message>
+        <source>Ubah keterangan…</source>
+        <translation>Change details…</translation>
+    </message>
+    <message>
+        <source>Keluarkan dari dokumen</source>
+        <translation>Leave out of the document</translation>
+    </message>
+    <message>
+        <source>Hapus draf…</source>
+        <translation>Delete draft…</translation>
+    </message>
+    <message>
+        <source>Belum ada dokumen.</source>
+        <translation>There is no document yet.</translation>
+    </message>
+    <message>
+        <source>Draf masih dapat diubah langsung; perubahan dibuat dari dokumen yang sudah ditetapkan.</source>
+        <translation>A draft can still be changed directly; a revision is made from a document that is fixed.</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu indikator atau simpulnya.</source>
+        <translation>Choose the indicator or node first.</translation>
+    </message>
+    <message>
+        <source>Hapus draf</source>
+        <translation>Delete draft</translation>
+    </message>
+    <message>
+        <source>%1 dihapus beserta target dan pagunya. Ctrl+Z mengembalikannya.</source>
+        <translation>%1 is deleted with its targets and ceilings. Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1614,33 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::DokumenTools</name>
+    <message>
+        <source>Jenis belanja</source>
+        <translation>Kinds of spending</translation>
+    </message>
+    <message>
+        <source>Bandingkan dengan</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Angka versi lain tampil di sebelah angka dokumen ini</source>
+        <translation>Another version&apos;s figures stand beside this document&apos;s</translation>
+    </message>
+    <message>
+        <source>Rinci pagu menurut jenis belanja</source>
+        <translation>Break the ceiling down by kind of spending</translation>
+    </message>
+    <message>
+        <source>Tanpa pembanding</source>
+        <translation>No comparison</translation>
+    </message>
+    <message>
+        <source>Bandingkan: %1</source>
+        <translation>Compare: %1</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::Explain</name>
     <message>
         <source>Sumber: %1</source>
@@ -851,6 +1661,13 @@
     <message>
         <source>s.d. triwulan %1 %2</source>
         <translation>up to quarter %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::FieldForm</name>
+    <message>
+        <source>(belum ditentukan)</source>
+        <translation>(not decided)</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1743,68 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::FigureCells</name>
+    <message>
+        <source>Target berlaku menurut %1</source>
+        <translation>Target in force by %1</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Pagu ini jumlah jenis belanjanya: tampilkan jenis belanja lalu ubah di sana.</source>
+        <translation>This ceiling is the sum of its kinds of spending: show them and change it there.</translation>
+    </message>
+    <message>
+        <source>Tercetak pada dokumen; rinciannya belum diisi.</source>
+        <translation>Printed in the document; its details are not filled in yet.</translation>
+    </message>
+    <message>
+        <source>Tercetak %1 pada dokumen, jumlah anak %2.</source>
+        <translation>Printed as %1 in the document, the children add up to %2.</translation>
+    </message>
+    <message>
+        <source>cocok</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>berbeda</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>belum lengkap</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Jumlah triwulan: %1 = %2; target setahun %3.</source>
+        <translation>Sum of the quarters: %1 = %2; yearly target %3.</translation>
+    </message>
+    <message>
+        <source>Nilai akhir dari %1 adalah %2; target setahun %3.</source>
+        <translation>The last value of %1 is %2; yearly target %3.</translation>
+    </message>
+    <message>
+        <source>Rata-rata dari %1 adalah %2; target setahun %3.</source>
+        <translation>The mean of %1 is %2; yearly target %3.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::FormDialog</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>(belum dipilih)</source>
+        <translation>(not chosen)</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::GridView</name>
     <message>
         <source>Kolom ini tidak diisi di sini.</source>
@@ -967,6 +1846,284 @@
         <source>Tidak ada yang dikosongkan. %1%2</source>
         <translation>Nothing was cleared. %1%2</translation>
     </message>
+    <message>
+        <source>Isi ke bawah</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Isi ke kanan</source>
+        <translation>Fill right</translation>
+    </message>
+    <message>
+        <source>Pengisian ditolak, tidak ada yang berubah. %1%2</source>
+        <translation>Fill refused, nothing has changed. %1%2</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::IndikatorForm</name>
+    <message>
+        <source>Nama indikator</source>
+        <translation>Name of the indicator</translation>
+    </message>
+    <message>
+        <source>Indikator Kinerja Utama (IKU)</source>
+        <translation>Key performance indicator (IKU)</translation>
+    </message>
+    <message>
+        <source>Dihitung dari serapan anggaran</source>
+        <translation>Computed from budget absorption</translation>
+    </message>
+    <message>
+        <source>Realisasi diambil dari serapan anggaran unit kerja pada tahun yang angka anggarannya terisi; nilai yang diketik hanya berlaku untuk tahun lain.</source>
+        <translation>The result is the budget absorption of the unit in years with budget figures; a typed value counts only in other years.</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Angka di belakang koma</source>
+        <translation>Decimals</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation>Polarity</translation>
+    </message>
+    <message>
+        <source>Akumulasi triwulan</source>
+        <translation>Accumulation of quarters</translation>
+    </message>
+    <message>
+        <source>Batas capaian (%)</source>
+        <translation>Cap of achievement (%)</translation>
+    </message>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no cap</translation>
+    </message>
+    <message>
+        <source>Skala nilai</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Nama pembilang</source>
+        <translation>Name of the numerator</translation>
+    </message>
+    <message>
+        <source>Nama penyebut</source>
+        <translation>Name of the denominator</translation>
+    </message>
+    <message>
+        <source>Sumber data</source>
+        <translation>Data source</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab (tercetak)</source>
+        <translation>Responsible (as printed)</translation>
+    </message>
+    <message>
+        <source>Jabatan yang melaporkan</source>
+        <translation>Post that reports</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Pilih ukuran yang sama</source>
+        <translation>Choose the same measure</translation>
+    </message>
+    <message>
+        <source>Lepas</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Lepas ukuran yang sama</source>
+        <translation>Release the same measure</translation>
+    </message>
+    <message>
+        <source>Ukuran yang sama dengan</source>
+        <translation>Same measure as</translation>
+    </message>
+    <message>
+        <source>%1, pada “%2”. Realisasinya diisi di sana.</source>
+        <translation>%1, under “%2”. Its results are entered there.</translation>
+    </message>
+    <message>
+        <source>Ukuran tersendiri</source>
+        <translation>A measure of its own</translation>
+    </message>
+    <message>
+        <source>Ukuran yang sama dengan…</source>
+        <translation>Same measure as…</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::JabatanModel</name>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Atasan</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Ketik nama jabatan atasan, atau pilih lewat tombol Atasan</source>
+        <translation>Type the name of the superior post, or choose it with the button Superior</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::JabatanPage</name>
+    <message>
+        <source>Jabatan</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Jabatan di kantor ini dan atasannya. Nama pejabat diisi kemudian di Pengaturan.</source>
+        <translation>The posts of this office and their superiors. The names of the officials come later, in Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::JabatanPanel</name>
+    <message>
+        <source>Nama jabatan dan atasannya diisi langsung pada sel.</source>
+        <translation>Names of posts and their superiors are typed into the cells.</translation>
+    </message>
+    <message>
+        <source>Tambah jabatan</source>
+        <translation>Add post</translation>
+    </message>
+    <message>
+        <source>Naikkan jabatan</source>
+        <translation>Move post up</translation>
+    </message>
+    <message>
+        <source>Turunkan jabatan</source>
+        <translation>Move post down</translation>
+    </message>
+    <message>
+        <source>Hapus jabatan</source>
+        <translation>Remove post</translation>
+    </message>
+    <message>
+        <source>Daftar jabatan</source>
+        <translation>List of posts</translation>
+    </message>
+    <message>
+        <source>Atasan</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Pilih atasan jabatan ini</source>
+        <translation>Choose the superior of this post</translation>
+    </message>
+    <message>
+        <source>(tanpa atasan)</source>
+        <translation>(no superior)</translation>
+    </message>
+    <message>
+        <source>Jabatan baru</source>
+        <translation>New post</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::KeranjangDialog</name>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Keranjang</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Isi keranjang</source>
+        <translation>Contents of the bin</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ikut pulih</source>
+        <translation>Comes back with it</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Yang dibuang tetap tersimpan dan dapat dipulihkan.</source>
+        <translation>What was thrown away is kept and can be restored.</translation>
+    </message>
+    <message>
+        <source>Keranjang kosong.</source>
+        <translation>The bin is empty.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::KeteranganDialog</name>
+    <message>
+        <source>Ubah keterangan dokumen</source>
+        <translation>Change document details</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Bertanggal</source>
+        <translation>Dated</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tanggal dokumen</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>Pihak pertama (yang menandatangani)</source>
+        <translation>First party (who signs)</translation>
+    </message>
+    <message>
+        <source>Pihak kedua di dalam kecamatan</source>
+        <translation>Second party within the kecamatan</translation>
+    </message>
+    <message>
+        <source>Pihak kedua di luar kecamatan</source>
+        <translation>Second party outside the kecamatan</translation>
+    </message>
+    <message>
+        <source>Alasan perubahan</source>
+        <translation>Reason for the revision</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::MainWindow</name>
@@ -1006,6 +2163,10 @@
         <source>Belum ada unit kerja</source>
         <translation>No unit yet</translation>
     </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::MessageLine</name>
@@ -1023,6 +2184,49 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::NomenklaturPanel</name>
+    <message>
+        <source>Impor…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Ambil ke berkas ini</source>
+        <translation>Take into this file</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tabel kode dari berkas XLSX, TSV, atau CSV</source>
+        <translation>Code table from an XLSX, TSV or CSV file</translation>
+    </message>
+    <message>
+        <source>Nomenklatur program, kegiatan, dan sub kegiatan</source>
+        <translation>Codes of program, kegiatan and sub kegiatan</translation>
+    </message>
+    <message>
+        <source>Belum ada tabel kode. Dengan tabel itu kode yang salah ditandai dan program dapat dipilih dari daftar.</source>
+        <translation>No code table yet. With it wrong codes are marked and programs can be chosen from a list.</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1 program, %2 kegiatan, %3 sub kegiatan.</source>
+        <translation>Stored: %1 program, %2 kegiatan, %3 sub kegiatan.</translation>
+    </message>
+    <message>
+        <source>Pilih tabel nomenklatur</source>
+        <translation>Choose the code table</translation>
+    </message>
+    <message>
+        <source>Tabel (*.xlsx *.tsv *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.tsv *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1: %2 kode baru, %3 berubah, %4 sama. %5 baris lain (urusan, judul) dilewati. Kode yang tidak ada di berkas itu tetap tersimpan.</source>
+        <translation>%1: %2 new codes, %3 changed, %4 the same. %5 other lines (urusan, headings) are passed over. Codes that are not in that file stay.</translation>
     </message>
 </context>
 <context>
@@ -1055,15 +2259,286 @@
     </message>
 </context>
 <context>
-    <name>selaras::ui::PerencanaanPage</name>
+    <name>selaras::ui::PejabatModel</name>
     <message>
-        <source>Uraian, indikator, target, dan pagu diisi langsung pada sel. Pagu induk adalah jumlah rinciannya.</source>
-        <translation>Names, indicators, targets and pagu are edited in the cell. The pagu of a parent is the sum of its parts.</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
+    <message>
+        <source>Seperti 2 Januari 2025 atau 2-1-2025; kosong bila tidak dibatasi</source>
+        <translation>Like 2 Januari 2025 or 2-1-2025; empty when open</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Definitif, Plt., Plh., atau a.n.</source>
+        <translation>Definitif, Plt., Plh. or a.n.</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Definitif</source>
+        <translation>Definitif</translation>
+    </message>
+    <message>
+        <source>Plt.</source>
+        <translation>Plt.</translation>
+    </message>
+    <message>
+        <source>Plh.</source>
+        <translation>Plh.</translation>
+    </message>
+    <message>
+        <source>a.n.</source>
+        <translation>a.n.</translation>
+    </message>
+    <message>
+        <source>Pejabat</source>
+        <translation>Official</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PejabatPanel</name>
+    <message>
+        <source>Dokumen mencetak siapa yang memegang jabatan pada tanggalnya.</source>
+        <translation>A document prints who held the post on its date.</translation>
+    </message>
+    <message>
+        <source>Tambah pejabat</source>
+        <translation>Add official</translation>
+    </message>
+    <message>
+        <source>Pejabat</source>
+        <translation>Officials</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Pilih status pejabat ini</source>
+        <translation>Choose the status of this official</translation>
+    </message>
+    <message>
+        <source>Hapus pejabat</source>
+        <translation>Remove official</translation>
+    </message>
+    <message>
+        <source>Pilih jabatan</source>
+        <translation>Choose a post</translation>
+    </message>
+    <message>
+        <source>(nama pejabat)</source>
+        <translation>(name of official)</translation>
+    </message>
+    <message>
+        <source>Dicatat sebagai Plt. karena pejabat definitif belum selesai; isi tanggal selesainya dulu bila ia sudah diganti.</source>
+        <translation>Recorded as Plt. because the definitif official has no end yet; fill in that date first if he or she was replaced.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PengaturanPage</name>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Setiap isian tersimpan saat ditinggalkan.</source>
+        <translation>Each field is saved when it is left.</translation>
+    </message>
+    <message>
+        <source>Bagian pengaturan</source>
+        <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>Belum ada unit kerja</source>
+        <translation>No office yet</translation>
+    </message>
+    <message>
+        <source>Berkas ini masih kosong. Tutup, lalu buat berkas baru dari jendela awal.</source>
+        <translation>This file is still empty. Close it, then make a new file from the first window.</translation>
+    </message>
+    <message>
+        <source>Jabatan dan pejabat</source>
+        <translation>Posts and officials</translation>
+    </message>
+    <message>
+        <source>Periode dan tahun</source>
+        <translation>Periods and years</translation>
+    </message>
+    <message>
+        <source>Nomenklatur</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PerencanaanBar</name>
     <message>
         <source>Hanya isi dokumen ini</source>
         <translation>Only what this document holds</translation>
     </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tambah baris atau indikator (Insert)</source>
+        <translation>Add a row or an indicator (Insert)</translation>
+    </message>
+    <message>
+        <source>Keranjang</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Yang dibuang, untuk dipulihkan (Ctrl+Shift+Delete)</source>
+        <translation>What was thrown away, to be restored (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Saring</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Saring kode, uraian, indikator… (Ctrl+F)</source>
+        <translation>Filter by code, description, indicator… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Buka sampai tingkat</source>
+        <translation>Unfold to level</translation>
+    </message>
+    <message>
+        <source>Sampai %1</source>
+        <translation>Down to %1</translation>
+    </message>
+    <message>
+        <source>Rincian</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Rincian baris di sebelah kanan (F4)</source>
+        <translation>Details of the row, at the right (F4)</translation>
+    </message>
+    <message>
+        <source>Draf: target dan pagu masih dapat diisi.</source>
+        <translation>Draft: targets and budget ceilings can still be entered.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PerencanaanColumns</name>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Pagu %1</source>
+        <translation>Ceiling %1</translation>
+    </message>
+    <message>
+        <source>Selisih</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Pagu sesudah perubahan dikurangi pagu sebelumnya</source>
+        <translation>Ceiling after the revision less the ceiling before it</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Target triwulan terhadap target setahun, menurut cara akumulasi indikator</source>
+        <translation>Quarterly targets against the yearly target, by how the indicator accumulates</translation>
+    </message>
+    <message>
+        <source>Awal</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Pagu akhir</source>
+        <translation>End ceiling</translation>
+    </message>
+    <message>
+        <source>Akhir</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>TW %1</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>%1 Pegawai</source>
+        <translation>%1 Personnel</translation>
+    </message>
+    <message>
+        <source>%1 Barang dan Jasa</source>
+        <translation>%1 Goods and services</translation>
+    </message>
+    <message>
+        <source>%1 Modal</source>
+        <translation>%1 Capital</translation>
+    </message>
+    <message>
+        <source>APBD</source>
+        <translation>APBD</translation>
+    </message>
+    <message>
+        <source>P-APBD</source>
+        <translation>P-APBD</translation>
+    </message>
+    <message>
+        <source>murni</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>perubahan</source>
+        <translation>revision</translation>
+    </message>
+    <message>
+        <source>perubahan ke-%1</source>
+        <translation>revision %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PerencanaanPage</name>
     <message>
         <source>Belum ada dokumen perencanaan</source>
         <translation>No planning document yet</translation>
@@ -1073,48 +2548,12 @@
         <translation>Renstra, Renja and Perjanjian Kinerja appear here once they are in the file.</translation>
     </message>
     <message>
-        <source>Dokumen</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Saring</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Saring kode, uraian, indikator…</source>
-        <translation>Filter code, name, indicator…</translation>
-    </message>
-    <message>
-        <source>Buka sampai tingkat</source>
-        <translation>Expand to level</translation>
-    </message>
-    <message>
-        <source>Sampai %1</source>
-        <translation>To %1</translation>
-    </message>
-    <message>
         <source>Rencana menurut dokumen</source>
         <translation>Plan by document</translation>
     </message>
     <message>
-        <source>Draf: target dan pagu masih dapat diisi.</source>
-        <translation>Draft: targets and pagu can still be entered.</translation>
-    </message>
-    <message>
-        <source>Riwayat sel…</source>
-        <translation>History of the cell…</translation>
-    </message>
-    <message>
         <source>Lihat realisasi</source>
         <translation>See the results</translation>
-    </message>
-    <message>
-        <source>Riwayat %1</source>
-        <translation>History of %1</translation>
-    </message>
-    <message>
-        <source>Belum ada perubahan pada sel ini.</source>
-        <translation>This cell has not been changed yet.</translation>
     </message>
     <message>
         <source>Perencanaan</source>
@@ -1149,8 +2588,16 @@
         <translation>No plan yet</translation>
     </message>
     <message>
-        <source>Tujuan, sasaran, dan program belum masuk ke berkas ini.</source>
-        <translation>Goals, objectives and programs are not in this file yet.</translation>
+        <source>Kode, uraian, indikator, target, dan pagu diisi langsung pada sel. Insert menambah baris, tombol kanan menampilkan selebihnya.</source>
+        <translation>Codes, descriptions, indicators, targets and budget ceilings are typed into their cells. Insert adds a row, the right mouse button shows the rest.</translation>
+    </message>
+    <message>
+        <source>Mulai dari sebuah Tujuan; sasaran, program, dan kegiatan menyusul di bawahnya.</source>
+        <translation>Start with a Tujuan; sasaran, programs and kegiatan follow below it.</translation>
+    </message>
+    <message>
+        <source>Tambah Tujuan</source>
+        <translation>Add a Tujuan</translation>
     </message>
 </context>
 <context>
@@ -1160,48 +2607,12 @@
         <translation>Printed in the document: “%1”</translation>
     </message>
     <message>
-        <source>Kode</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Uraian</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Indikator</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>Awal</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Pagu akhir</source>
-        <translation>Pagu, end</translation>
-    </message>
-    <message>
-        <source>Akhir</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Pagu %1</source>
-        <translation>Pagu %1</translation>
-    </message>
-    <message>
-        <source>Target %1</source>
-        <translation>Target %1</translation>
-    </message>
-    <message>
         <source>Tercetak pada dokumen: %1</source>
         <translation>Printed in the document: %1</translation>
     </message>
     <message>
-        <source>Tercetak pada dokumen; rinciannya belum diisi.</source>
-        <translation>Printed in the document; its parts are not filled in.</translation>
-    </message>
-    <message>
-        <source>Tercetak %1 pada dokumen, jumlah anak %2.</source>
-        <translation>The document prints %1, the children add up to %2.</translation>
+        <source>Kode diisi mulai dari Program.</source>
+        <translation>Codes are given from Program down.</translation>
     </message>
 </context>
 <context>
@@ -1254,10 +2665,145 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::PeriodePage</name>
+    <message>
+        <source>Periode Renstra</source>
+        <translation>Renstra period</translation>
+    </message>
+    <message>
+        <source>Tahun pertama dan terakhir Renstra yang sedang berlaku.</source>
+        <translation>First and last year of the Renstra in force.</translation>
+    </message>
+    <message>
+        <source>Tahun akhir</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Tahun awal</source>
+        <translation>First year</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PeriodePanel</name>
+    <message>
+        <source>Tambah periode</source>
+        <translation>Add period</translation>
+    </message>
+    <message>
+        <source>Mulai tahun baru…</source>
+        <translation>Start a new year…</translation>
+    </message>
+    <message>
+        <source>Periode Renstra</source>
+        <translation>Renstra periods</translation>
+    </message>
+    <message>
+        <source>Daftar periode Renstra</source>
+        <translation>List of Renstra periods</translation>
+    </message>
+    <message>
+        <source>sampai</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Periode baru</source>
+        <translation>New period</translation>
+    </message>
+    <message>
+        <source>Tahun awal</source>
+        <translation>First year</translation>
+    </message>
+    <message>
+        <source>Tahun akhir</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Renja, Perjanjian Kinerja, dan Rencana Aksi tahun berikutnya disiapkan dari target dan pagu Renstra. Yang sudah diisi tidak ditimpa.</source>
+        <translation>Renja, Perjanjian Kinerja and Rencana Aksi of the next year are prepared from the targets and ceilings of the Renstra. What is filled in already is not overwritten.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PerubahanDialog</name>
+    <message>
+        <source>Buat perubahan</source>
+        <translation>Make revision</translation>
+    </message>
+    <message>
+        <source>Perubahan dimulai dari seluruh isi %1 sebagai draf baru; dokumen yang sudah ditetapkan tidak berubah.</source>
+        <translation>The revision begins with all of %1 as a new draft; the document that is fixed does not change.</translation>
+    </message>
+    <message>
+        <source>Alasan perubahan</source>
+        <translation>Reason for the revision</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PindahDialog</name>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Cari kode atau uraian…</source>
+        <translation>Search code or description…</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::PreviewView</name>
     <message>
         <source>Pratinjau cetak</source>
         <translation>Print preview</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ProgramPage</name>
+    <message>
+        <source>Program</source>
+        <translation>Programs</translation>
+    </message>
+    <message>
+        <source>Centang program, kegiatan, dan sub kegiatan kantor ini (tombol Spasi). Mencentang induk mencentang semua rinciannya.</source>
+        <translation>Tick the program, kegiatan and sub kegiatan of this office (space bar). Ticking a parent ticks everything below it.</translation>
+    </message>
+    <message>
+        <source>Cari kode atau nama</source>
+        <translation>Search code or name</translation>
+    </message>
+    <message>
+        <source>Cari kode atau nama…</source>
+        <translation>Search code or name…</translation>
+    </message>
+    <message>
+        <source>Program, kegiatan, dan sub kegiatan</source>
+        <translation>Program, kegiatan and sub kegiatan</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dipilih: %1 program, %2 kegiatan, %3 sub kegiatan</source>
+        <translation>Chosen: %1 program, %2 kegiatan, %3 sub kegiatan</translation>
+    </message>
+    <message>
+        <source>■ Belum ada yang dicentang. Centang program kantor ini, atau kembali dan mulai kosong.</source>
+        <translation>■ Nothing is ticked yet. Tick the programs of this office, or go back and begin empty.</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +3013,116 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::RencanaPage</name>
+    <message>
+        <source>Rencana</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Dari mana rencana kantor ini dimulai? Semuanya dapat diubah kemudian.</source>
+        <translation>Where does the plan of this office begin? All of it can be changed later.</translation>
+    </message>
+    <message>
+        <source>Pilih &amp;program resmi dari tabel nomenklatur</source>
+        <translation>Choose official &amp;programs from the code table</translation>
+    </message>
+    <message>
+        <source>&amp;Ambil rencana dari berkas Selaras lain, tanpa angkanya</source>
+        <translation>T&amp;ake the plan of another Selaras file, without its figures</translation>
+    </message>
+    <message>
+        <source>Mulai ko&amp;song</source>
+        <translation>Begin e&amp;mpty</translation>
+    </message>
+    <message>
+        <source>Pilih tabel…</source>
+        <translation>Choose table…</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Tabel kode (XLSX, TSV, atau CSV)</source>
+        <translation>Code table (XLSX, TSV or CSV)</translation>
+    </message>
+    <message>
+        <source>Berkas kantor lain atau tahun lalu</source>
+        <translation>File of another office or of last year</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Meningkatnya kualitas penyelenggaraan pemerintahan dan pelayanan publik kecamatan</source>
+        <translation>Meningkatnya kualitas penyelenggaraan pemerintahan dan pelayanan publik kecamatan</translation>
+    </message>
+    <message>
+        <source>Sasaran tempat program digantungkan</source>
+        <translation>Sasaran the programs hang on</translation>
+    </message>
+    <message>
+        <source>Terwujudnya pelayanan publik yang optimal</source>
+        <translation>Terwujudnya pelayanan publik yang optimal</translation>
+    </message>
+    <message>
+        <source>Pilih tabel nomenklatur</source>
+        <translation>Choose the code table</translation>
+    </message>
+    <message>
+        <source>Tabel (*.xlsx *.tsv *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.tsv *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1: %2 kode</source>
+        <translation>%1: %2 codes</translation>
+    </message>
+    <message>
+        <source>Pilih berkas Selaras</source>
+        <translation>Choose a Selaras file</translation>
+    </message>
+    <message>
+        <source>Berkas Selaras (*.selaras)</source>
+        <translation>Selaras files (*.selaras)</translation>
+    </message>
+    <message>
+        <source>%1: %2 simpul, %3 indikator</source>
+        <translation>%1: %2 nodes, %3 indicators</translation>
+    </message>
+    <message>
+        <source>Pilih tabel kodenya dulu, atau mulai kosong.</source>
+        <translation>Choose the code table first, or begin empty.</translation>
+    </message>
+    <message>
+        <source>Pilih berkasnya dulu, atau mulai kosong.</source>
+        <translation>Choose the file first, or begin empty.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RencanaPanel</name>
+    <message>
+        <source>Pilih sebuah baris untuk melihat isiannya.</source>
+        <translation>Choose a row to see its fields.</translation>
+    </message>
+    <message>
+        <source>Rincian baris</source>
+        <translation>Details of the row</translation>
+    </message>
+    <message>
+        <source>Tutup rincian</source>
+        <translation>Close the details</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Rincian</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::RincianPanel</name>
     <message>
         <source>Rincian sel</source>
@@ -1556,14 +3212,92 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::SimpanPage</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Semua data kantor disimpan dalam satu berkas. Sampai di sini belum ada yang ditulis.</source>
+        <translation>All data of the office is kept in one file. Nothing has been written so far.</translation>
+    </message>
+    <message>
+        <source>Pilih tempat…</source>
+        <translation>Choose place…</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1, Renstra %2–%3, %4 jabatan.</source>
+        <translation>%1, Renstra %2–%3, %4 posts.</translation>
+    </message>
+    <message>
+        <source>Rencana diambil dari berkas lain: %1 simpul, %2 indikator, tanpa angka.</source>
+        <translation>The plan comes from another file: %1 nodes, %2 indicators, no figures.</translation>
+    </message>
+    <message>
+        <source>Rencana dari tabel nomenklatur: %1 sub kegiatan beserta program dan kegiatannya.</source>
+        <translation>The plan comes from the code table: %1 sub kegiatan with their program and kegiatan.</translation>
+    </message>
+    <message>
+        <source>Rencana masih kosong.</source>
+        <translation>The plan is still empty.</translation>
+    </message>
+    <message>
+        <source>Draf Renstra ikut dibuat, siap diisi target dan pagu.</source>
+        <translation>A draft of the Renstra is made too, ready for targets and ceilings.</translation>
+    </message>
+    <message>
+        <source>Simpan berkas kantor sebagai</source>
+        <translation>Save the file of the office as</translation>
+    </message>
+    <message>
+        <source>Berkas Selaras (*.selaras)</source>
+        <translation>Selaras files (*.selaras)</translation>
+    </message>
+    <message>
+        <source>Tulis nama berkasnya.</source>
+        <translation>Type the name of the file.</translation>
+    </message>
+    <message>
+        <source>Folder %1 tidak ada; pilih tempat lain.</source>
+        <translation>There is no folder %1; choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SimpulForm</name>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Pakai saran</source>
+        <translation>Use the suggestion</translation>
+    </message>
+    <message>
+        <source>Pakai saran %1</source>
+        <translation>Use the suggestion %1</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::StartDialog</name>
     <message>
         <source>Selamat datang di Selaras</source>
         <translation>Welcome to Selaras</translation>
-    </message>
-    <message>
-        <source>Angka kinerja kecamatan disimpan sekali, lalu dipakai semua dokumen. Coba dulu dengan data contoh, atau buka berkas kantor Anda.</source>
-        <translation>The figures of a kecamatan are kept once and used by all documents. Try the sample first, or open your office&apos;s file.</translation>
     </message>
     <message>
         <source>&amp;Coba data contoh</source>
@@ -1584,6 +3318,154 @@
     <message>
         <source>Berkas Selaras (*.selaras)</source>
         <translation>Selaras files (*.selaras)</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Kembali</source>
+        <translation>Bac&amp;k</translation>
+    </message>
+    <message>
+        <source>Angka kinerja kecamatan disimpan sekali, lalu dipakai semua dokumen.</source>
+        <translation>The performance figures of a kecamatan are kept once and used by all documents.</translation>
+    </message>
+    <message>
+        <source>Kecamatan Kutorejo 2022–2024, untuk melihat-lihat.</source>
+        <translation>Kecamatan Kutorejo 2022–2024, to look around.</translation>
+    </message>
+    <message>
+        <source>Buat berkas ba&amp;ru…</source>
+        <translation>Make a &amp;new file…</translation>
+    </message>
+    <message>
+        <source>Data kantor Anda, langkah demi langkah.</source>
+        <translation>The data of your office, step by step.</translation>
+    </message>
+    <message>
+        <source>Berkas .selaras yang sudah ada.</source>
+        <translation>A .selaras file you have already.</translation>
+    </message>
+    <message>
+        <source>&amp;Buat berkas</source>
+        <translation>&amp;Make file</translation>
+    </message>
+    <message>
+        <source>&amp;Lanjut</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Berhenti membuat berkas?</source>
+        <translation>Stop making the file?</translation>
+    </message>
+    <message>
+        <source>Isian yang sudah ditulis akan hilang; belum ada berkas yang dibuat.</source>
+        <translation>What you have typed will be lost; no file has been made.</translation>
+    </message>
+    <message>
+        <source>Berhenti</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::StepList</name>
+    <message>
+        <source>Langkah</source>
+        <translation>Steps</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TahunBaruDialog</name>
+    <message>
+        <source>Dari tahun</source>
+        <translation>From year</translation>
+    </message>
+    <message>
+        <source>Ke tahun</source>
+        <translation>To year</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mulai tahun baru</source>
+        <translation>Start a new year</translation>
+    </message>
+    <message>
+        <source>Tahun %1 berada di luar Renstra yang ada: periode baru dibuat dengan salinan %2 simpul dan %3 indikator.</source>
+        <translation>The year %1 lies outside the Renstra there is: a new period is made with copies of %2 nodes and %3 indicators.</translation>
+    </message>
+    <message>
+        <source>Draf yang dibuat: %1.</source>
+        <translation>Drafts that will be made: %1.</translation>
+    </message>
+    <message>
+        <source>Yang disalin dari Renstra: %1 target dan %2 pagu.</source>
+        <translation>Copied from the Renstra: %1 targets and %2 ceilings.</translation>
+    </message>
+    <message>
+        <source>Tetap seperti sekarang: %1 sel yang sudah diisi.</source>
+        <translation>Stay as they are: %1 cells that are filled in already.</translation>
+    </message>
+    <message>
+        <source>Belum ada sel yang diisi untuk tahun itu.</source>
+        <translation>No cell is filled in for that year yet.</translation>
+    </message>
+    <message>
+        <source>Realisasi tidak disalin. Semuanya satu langkah dan dapat diurungkan (Ctrl+Z).</source>
+        <translation>Results are not copied. All of it is one step and can be undone (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Siapkan tahun %1</source>
+        <translation>Prepare %1</translation>
+    </message>
+    <message>
+        <source>Tahun %1 sudah siap: tidak ada lagi yang perlu disalin dari %2.</source>
+        <translation>The year %1 is ready: nothing more needs copying from %2.</translation>
+    </message>
+    <message>
+        <source>Tahun %1 siap</source>
+        <translation>The year %1 is ready</translation>
+    </message>
+    <message>
+        <source>Periksa target dan pagunya di Perencanaan, lalu tetapkan dokumennya.</source>
+        <translation>Check its targets and ceilings under Planning, then fix the documents.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TetapkanDialog</name>
+    <message>
+        <source>Tetapkan dokumen</source>
+        <translation>Fix document</translation>
+    </message>
+    <message>
+        <source>Tetapkan</source>
+        <translation>Fix</translation>
+    </message>
+    <message>
+        <source>Sesudah ditetapkan, isi %1 tidak dapat diubah lagi, dan kode serta nama di dalamnya tersimpan seperti pada hari ini. Perbaikan berikutnya dibuat sebagai dokumen perubahan.</source>
+        <translation>Once fixed, the content of %1 can no longer be changed, and the codes and names in it are kept as they are today. Later corrections are made as a revision.</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Semua target sudah diisi</source>
+        <translation>All targets are filled in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target belum diisi</source>
+        <translation>
+            <numerusform>%n target is not filled in</numerusform>
+            <numerusform>%n targets are not filled in</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1643,6 +3525,125 @@
     <message>
         <source>Tidak tersimpan. %1</source>
         <translation>Not saved. %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TreeActions</name>
+    <message>
+        <source>Baris setara</source>
+        <translation>Row beside it</translation>
+    </message>
+    <message>
+        <source>Baris di bawahnya</source>
+        <translation>Row below it</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Naikkan</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Turunkan</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Pindah ke…</source>
+        <translation>Move to…</translation>
+    </message>
+    <message>
+        <source>Gandakan</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Buang ke keranjang…</source>
+        <translation>Put into the bin…</translation>
+    </message>
+    <message>
+        <source>Keranjang…</source>
+        <translation>Bin…</translation>
+    </message>
+    <message>
+        <source>Riwayat sel…</source>
+        <translation>History of the cell…</translation>
+    </message>
+    <message>
+        <source>Riwayat baris…</source>
+        <translation>History of the row…</translation>
+    </message>
+    <message>
+        <source>%1 sesudah baris ini</source>
+        <translation>%1 after this row</translation>
+    </message>
+    <message>
+        <source>%1 di bawah baris ini</source>
+        <translation>%1 below this row</translation>
+    </message>
+    <message>
+        <source>Indikator baris ini</source>
+        <translation>Indicator of this row</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Di bawah %1 tidak ada tingkat lagi.</source>
+        <translation>There is no level below %1.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tempat lain untuk %1 ini.</source>
+        <translation>There is no other place for this %1.</translation>
+    </message>
+    <message>
+        <source>Pindahkan “%1” ke bawah…</source>
+        <translation>Move “%1” to below…</translation>
+    </message>
+    <message>
+        <source>Pindahkan</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Indikator “%1” dibuang ke keranjang beserta target dan realisasinya.</source>
+        <translation>Indicator “%1” goes into the bin with its targets and results.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” dibuang ke keranjang.</source>
+        <translation>%1 “%2” goes into the bin.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” dibuang ke keranjang beserta %3.</source>
+        <translation>%1 “%2” goes into the bin with %3.</translation>
+    </message>
+    <message>
+        <source>Dapat dipulihkan dari keranjang atau dengan Urungkan (Ctrl+Z).</source>
+        <translation>It can be restored from the bin or by Undo (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Buang ke keranjang?</source>
+        <translation>Put into the bin?</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Put into the bin</translation>
+    </message>
+    <message>
+        <source>Riwayat %1</source>
+        <translation>History of %1</translation>
+    </message>
+    <message>
+        <source>Belum ada perubahan pada sel ini.</source>
+        <translation>This cell has not changed yet.</translation>
+    </message>
+    <message>
+        <source>Riwayat “%1”</source>
+        <translation>History of “%1”</translation>
+    </message>
+    <message>
+        <source>Belum ada perubahan pada baris ini.</source>
+        <translation>This row has not changed yet.</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +3818,100 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::UnitForm</name>
+    <message>
+        <source>Pilih gambar…</source>
+        <translation>Choose picture…</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nama unit kerja</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Kecamatan …</source>
+        <translation>Kecamatan …</translation>
+    </message>
+    <message>
+        <source>Kabupaten/Kota</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>Kabupaten …</source>
+        <translation>Kabupaten …</translation>
+    </message>
+    <message>
+        <source>Provinsi</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Kode SKPD</source>
+        <translation>SKPD code</translation>
+    </message>
+    <message>
+        <source>boleh kosong</source>
+        <translation>may be empty</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>jalan, nomor, kode pos</source>
+        <translation>street, number, postal code</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Surel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Tempat penandatanganan</source>
+        <translation>Place of signing</translation>
+    </message>
+    <message>
+        <source>tertulis sebelum tanggal</source>
+        <translation>written before the date</translation>
+    </message>
+    <message>
+        <source>Logo untuk kop surat</source>
+        <translation>Logo for the letterhead</translation>
+    </message>
+    <message>
+        <source>Pilih gambar logo</source>
+        <translation>Choose the picture of the logo</translation>
+    </message>
+    <message>
+        <source>Hapus logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>Gambar PNG atau JPEG (*.png *.jpg *.jpeg)</source>
+        <translation>PNG or JPEG pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan gambar PNG atau JPEG; pilih berkas lain.</source>
+        <translation>That file is no PNG or JPEG picture; choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::UnitPage</name>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Seperti tertulis pada kop surat. Hanya nama yang harus diisi sekarang.</source>
+        <translation>As the letterhead says. Only the name is needed now.</translation>
+    </message>
+</context>
+<context>
     <name>std</name>
     <message>
         <source>Menulis data contoh (Kutorejo 2022–2024) ke berkas baru.</source>
@@ -1843,10 +3938,6 @@
         <translation>Writes the whole file as JSON.</translation>
     </message>
     <message>
-        <source>Membuat berkas baru dari hasil ekspor JSON.</source>
-        <translation>Makes a new file from a JSON export.</translation>
-    </message>
-    <message>
         <source>Menggambar setiap halaman ke PNG.</source>
         <translation>Draws every page to PNG.</translation>
     </message>
@@ -1861,6 +3952,14 @@
     <message>
         <source>Memeriksa keutuhan berkas dan riwayatnya.</source>
         <translation>Checks that the file and its history are sound.</translation>
+    </message>
+    <message>
+        <source>Membuat berkas baru dari hasil ekspor JSON, atau memasukkan tabel nomenklatur.</source>
+        <translation>Makes a new file from a JSON export, or takes in a code table.</translation>
+    </message>
+    <message>
+        <source>Menyiapkan dokumen tahun berikutnya dari target dan pagu Renstra.</source>
+        <translation>Prepares the documents of the next year from the targets and pagu of the Renstra.</translation>
     </message>
 </context>
 </TS>

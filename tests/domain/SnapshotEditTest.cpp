@@ -64,6 +64,7 @@ TEST(SnapshotEdit, TakesRowsOfEveryKind)
     k.data.jabatan.push_back({ u"camat"_s, u"unit"_s, u"Camat"_s, {}, {}, {}, 0 });
     k.data.pejabat.push_back({ u"pejabat"_s, u"unit"_s, u"camat"_s, {}, {}, {}, StatusPejabat::Plt, {}, {} });
     k.data.indikatorIndividu.push_back({ u"iki"_s, u"unit"_s, u"camat"_s, {}, {}, {}, {}, {}, 0 });
+    k.data.nomenklatur.push_back({ u"kode"_s, u"unit"_s, u"7.01.01"_s, u"Program"_s, {}, {}, {} });
     k.data.cetakan.push_back({ u"cetakan"_s, u"unit"_s, u"pk"_s, u"ikm"_s, {}, u"IKM"_s, {} });
     k.data.bukti.push_back({ u"bukti"_s, u"unit"_s, k.data.realisasi[0].id, u"a.pdf"_s, {}, {}, {} });
     k.data.pembanding.push_back({ u"pembanding"_s, u"unit"_s, u"ikm"_s, 2024, TingkatPembanding::Provinsi, dec("80") });

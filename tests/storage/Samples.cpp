@@ -56,10 +56,13 @@ namespace {
                              true,
                              JenisSkala::Skm14,
                              u"i2"_s,
+                             true,
                              7,
                              true },
-                           { u"i2"_s, u"u"_s, u"t1"_s, u"Nilai"_s, {}, 2,     {}, {}, {}, {},
-                             {},      {},     {},      {},         {}, false, {}, {}, 0,  false } };
+                           { u"i2"_s, u"u"_s, u"t1"_s, u"Nilai"_s, {},    2,  {}, {},    {}, {},   {},
+                             {},      {},     {},      {},         false, {}, {}, false, 0,  false } };
+        data.nomenklatur = { { u"n"_s, u"u"_s, u"7.01.01.2.01.0001"_s, u"Penyusunan"_s, u"Tersusunnya"_s, u"Jumlah"_s,
+                               u"Dokumen"_s } };
         data.dokumen = { { u"d"_s, u"u"_s, u"p"_s, JenisDokumen::PerjanjianKinerja, 2024, 1, u"188/1"_s,
                            QDate(2024, 1, 31), StatusDokumen::Ditetapkan, u"ja"_s, u"jb"_s, u"Bupati Mojokerto"_s,
                            u"refocusing"_s } };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/Text.h"
+#include "core/usecases/Transkripsi.h"
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
 #include "ui/MainWindow.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/usecases/Realisasi.h"
+#include "core/usecases/Transkripsi.h"
 #include "tests/support/Printers.h"
 #include "ui/Dialogs.h"
 #include "ui/Session.h"

@@ -2,6 +2,7 @@
 // Documents that were printed before: their figures are copied as they stand, contradictions included.
 #include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
+#include "core/usecases/Transkripsi.h"
 #include "tests/usecases/Office.h"
 
 using namespace Qt::StringLiterals;
