@@ -27,10 +27,10 @@ namespace {
     }
 } // namespace
 
-std::vector<SearchEntry> searchEntries(const domain::Snapshot& snapshot)
+std::vector<SearchEntry> searchEntries(const domain::Snapshot& snapshot, int tahun)
 {
     std::vector<SearchEntry> entries;
-    for (const auto& row : snapshot.pohon()) {
+    for (const auto& row : snapshot.pohon(tahun)) {
         entries.push_back({ label(*row.simpul), QStringLiteral("perencanaan"), row.simpul->id });
         for (const auto* indikator : snapshot.indikatorDari(row.simpul->id)) {
             const auto text = QStringLiteral("%1 · %2").arg(SearchField::tr("Indikator"), indikator->nama);

@@ -17,8 +17,8 @@ struct SearchEntry {
     domain::Id id;
     friend bool operator==(const SearchEntry&, const SearchEntry&) = default;
 };
-/// Nodes by code and name, indicators by name, in tree order.
-std::vector<SearchEntry> searchEntries(const domain::Snapshot& snapshot);
+/// Nodes by code and name, indicators by name, in tree order; of the Renstra period of a year.
+std::vector<SearchEntry> searchEntries(const domain::Snapshot& snapshot, int tahun);
 
 /// Finds codes, nodes and indicators by any part of their text. Enter takes the first match, Esc leaves.
 class SearchField final : public QLineEdit {

@@ -106,6 +106,7 @@ QToolTip { background: @surface; color: @ink; border: 1px solid @line; padding: 
 QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @accentSoft; }
+QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QDialog { background: @surface; }
 QWidget[role="navigation"] { background: @navigation; }

@@ -128,7 +128,7 @@ void TopBar::refresh()
 {
     refreshYears();
     m_quarter->setValue(m_session.triwulan());
-    m_search->setEntries(searchEntries(m_session.snapshot()));
+    m_search->setEntries(searchEntries(m_session.snapshot(), m_session.tahun()));
     refreshUndo();
 }
 

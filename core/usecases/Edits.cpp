@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/Edits.h"
 
+#include "core/format/Text.h"
 #include "core/usecases/Ids.h"
 
 namespace selaras::usecases {
@@ -38,6 +39,22 @@ Result<void> checkJabatan(const Snapshot& snapshot, const Id& jabatanId)
     return {};
 }
 
+Result<const Dokumen*> dokumenAda(const Snapshot& snapshot, const Id& dokumenId)
+{
+    const Dokumen* dokumen = snapshot.dokumen(dokumenId);
+    if (!dokumen)
+        return fail(ErrorCode::NotFound, { QStringLiteral("Dokumen"), dokumenId });
+    return dokumen;
+}
+
+Result<const Dokumen*> dokumenDraf(const Snapshot& snapshot, const Id& dokumenId)
+{
+    Result<const Dokumen*> dokumen = dokumenAda(snapshot, dokumenId);
+    if (dokumen && (*dokumen)->status == StatusDokumen::Ditetapkan)
+        return fail(ErrorCode::DocumentFixed, { format::Text::title(**dokumen, snapshot) });
+    return dokumen;
+}
+
 Id targetId(const Kolom& kolom, const Id& indikatorId)
 {
     QStringList parts{ QStringLiteral("target"), kolom.dokumenId, indikatorId, QString::number(kolom.tahun),
@@ -51,6 +68,11 @@ Id paguId(const Kolom& kolom, const Id& simpulId)
 {
     return cellId({ QStringLiteral("pagu"), kolom.dokumenId, simpulId, QString::number(kolom.tahun),
                     QString::number(int(kolom.bagian)), kolom.jenisBelanja });
+}
+
+Id cetakanId(const Id& dokumenId, const Id& objekId)
+{
+    return cellId({ QStringLiteral("cetakan"), dokumenId, objekId });
 }
 
 Target makeTarget(const Snapshot& snapshot, const Id& indikatorId, const Kolom& kolom,

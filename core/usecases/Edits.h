@@ -33,9 +33,15 @@ Result<const domain::Indikator*> visibleIndikator(const Snapshot& snapshot, cons
 /// An empty id is none; NotFound when it is not a post of the office.
 Result<void> checkJabatan(const Snapshot& snapshot, const Id& jabatanId);
 
+/// NotFound.
+Result<const domain::Dokumen*> dokumenAda(const Snapshot& snapshot, const Id& dokumenId);
+/// NotFound, DocumentFixed.
+Result<const domain::Dokumen*> dokumenDraf(const Snapshot& snapshot, const Id& dokumenId);
+
 /// Ids of cells, made from what they stand for.
 Id targetId(const Kolom& kolom, const Id& indikatorId);
 Id paguId(const Kolom& kolom, const Id& simpulId);
+Id cetakanId(const Id& dokumenId, const Id& objekId);
 
 /// The row of a cell that was read. `before` lends its id and its upper bound.
 domain::Target makeTarget(const Snapshot& snapshot, const Id& indikatorId, const Kolom& kolom,

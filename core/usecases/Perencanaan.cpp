@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/Perencanaan.h"
 
-#include "core/format/Text.h"
 #include "core/usecases/Edits.h"
 
 #include <QRegularExpression>
@@ -11,19 +10,8 @@
 namespace selaras::usecases {
 
 using namespace domain;
-using format::Text;
 
 namespace {
-
-    Result<const Dokumen*> draft(const Snapshot& snapshot, const Id& dokumenId)
-    {
-        const Dokumen* dokumen = snapshot.dokumen(dokumenId);
-        if (!dokumen)
-            return fail(ErrorCode::NotFound, { QStringLiteral("Dokumen"), dokumenId });
-        if (dokumen->status == StatusDokumen::Ditetapkan)
-            return fail(ErrorCode::DocumentFixed, { Text::title(*dokumen, snapshot) });
-        return dokumen;
-    }
 
     QString comparable(QString satuan)
     {
@@ -147,7 +135,7 @@ Result<Edit> renameIndikator(const Snapshot& snapshot, const Id& indikatorId, co
 
 Result<Edit> setTarget(const Snapshot& snapshot, const Id& indikatorId, const Kolom& kolom, const QString& typed)
 {
-    if (const auto dokumen = draft(snapshot, kolom.dokumenId); !dokumen)
+    if (const auto dokumen = dokumenDraf(snapshot, kolom.dokumenId); !dokumen)
         return tl::unexpected(dokumen.error());
     const Indikator* indikator = snapshot.indikator(indikatorId);
     if (!indikator)
@@ -168,7 +156,7 @@ Result<Edit> setTarget(const Snapshot& snapshot, const Id& indikatorId, const Ko
 
 Result<Edit> readPagu(const Snapshot& snapshot, const Id& simpulId, const Kolom& kolom, const QString& typed)
 {
-    if (const auto dokumen = draft(snapshot, kolom.dokumenId); !dokumen)
+    if (const auto dokumen = dokumenDraf(snapshot, kolom.dokumenId); !dokumen)
         return tl::unexpected(dokumen.error());
     const Simpul* node = snapshot.simpul(simpulId);
     if (!node)

@@ -2,50 +2,13 @@
 #include "core/usecases/Salinan.h"
 
 #include "core/domain/Perhitungan.h"
-#include "core/format/Text.h"
-#include "core/usecases/Ids.h"
+#include "core/usecases/Edits.h"
 
 #include <algorithm>
 
 namespace selaras::usecases {
 
 using namespace domain;
-
-Id targetCellId(const Id& dokumenId, const Id& indikatorId, const Target& cell)
-{
-    QStringList parts{ QStringLiteral("target"), dokumenId, indikatorId, QString::number(cell.tahun),
-                       QString::number(int(cell.bagian)) };
-    if (cell.triwulan > 0)
-        parts << QString::number(cell.triwulan);
-    return cellId(parts);
-}
-
-Id paguCellId(const Id& dokumenId, const Id& simpulId, const Pagu& cell)
-{
-    return cellId({ QStringLiteral("pagu"), dokumenId, simpulId, QString::number(cell.tahun),
-                    QString::number(int(cell.bagian)), cell.jenisBelanja });
-}
-
-Id cetakanCellId(const Id& dokumenId, const Id& objekId)
-{
-    return cellId({ QStringLiteral("cetakan"), dokumenId, objekId });
-}
-
-Result<const Dokumen*> dokumenAda(const Snapshot& snapshot, const Id& dokumenId)
-{
-    const Dokumen* dokumen = snapshot.dokumen(dokumenId);
-    if (!dokumen)
-        return fail(ErrorCode::NotFound, { QStringLiteral("Dokumen"), dokumenId });
-    return dokumen;
-}
-
-Result<const Dokumen*> dokumenDraf(const Snapshot& snapshot, const Id& dokumenId)
-{
-    Result<const Dokumen*> dokumen = dokumenAda(snapshot, dokumenId);
-    if (dokumen && (*dokumen)->status == StatusDokumen::Ditetapkan)
-        return fail(ErrorCode::DocumentFixed, { format::Text::title(**dokumen, snapshot) });
-    return dokumen;
-}
 
 bool seri(const Dokumen& a, const Dokumen& b)
 {
@@ -150,7 +113,7 @@ void Penyalin::target(const Id& indikatorId, const Target& sumber, int tahun)
     row.tahun = tahun;
     row.dokumenId = m_dokumenId;
     row.indikatorId = indikatorId;
-    row.id = targetCellId(m_dokumenId, indikatorId, row);
+    row.id = targetId({ m_dokumenId, tahun, row.bagian, row.triwulan }, indikatorId);
     m_edit.rows.push_back({ std::nullopt, std::move(row) });
     ++jumlahTarget;
 }
@@ -168,7 +131,7 @@ void Penyalin::pagu(const Id& simpulId, const Pagu& sumber, int tahun)
     row.tahun = tahun;
     row.dokumenId = m_dokumenId;
     row.simpulId = simpulId;
-    row.id = paguCellId(m_dokumenId, simpulId, row);
+    row.id = paguId({ m_dokumenId, tahun, row.bagian, 0, row.jenisBelanja }, simpulId);
     m_edit.rows.push_back({ std::nullopt, std::move(row) });
     ++jumlahPagu;
 }

@@ -8,15 +8,6 @@
 /// What making one document from another needs; shared by Versi.cpp and TahunBaru.cpp.
 namespace selaras::usecases {
 
-// Ids of cells, made from what they stand for.
-domain::Id targetCellId(const domain::Id& dokumenId, const domain::Id& indikatorId, const domain::Target& cell);
-domain::Id paguCellId(const domain::Id& dokumenId, const domain::Id& simpulId, const domain::Pagu& cell);
-domain::Id cetakanCellId(const domain::Id& dokumenId, const domain::Id& objekId);
-
-/// NotFound.
-Result<const domain::Dokumen*> dokumenAda(const domain::Snapshot& snapshot, const domain::Id& dokumenId);
-/// NotFound, DocumentFixed.
-Result<const domain::Dokumen*> dokumenDraf(const domain::Snapshot& snapshot, const domain::Id& dokumenId);
 /// Versions of one document: the same kind and year, of a Renstra the same period.
 bool seri(const domain::Dokumen& a, const domain::Dokumen& b);
 

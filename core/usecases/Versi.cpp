@@ -4,6 +4,7 @@
 
 #include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
+#include "core/usecases/Edits.h"
 #include "core/usecases/Ids.h"
 #include "core/usecases/Salinan.h"
 
@@ -92,7 +93,7 @@ namespace {
             if (row.dokumenId != from.id || row.keterangan.isEmpty())
                 continue;
             Cetakan copy = row;
-            copy.id = cetakanCellId(to.id, row.objekId);
+            copy.id = cetakanId(to.id, row.objekId);
             copy.dokumenId = to.id;
             copy.kode.clear();
             copy.nama.clear();

@@ -2,6 +2,7 @@
 // A draft on its way: fixed, taken away, or with parts left out.
 #include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
+#include "core/usecases/Edits.h"
 #include "core/usecases/Salinan.h"
 #include "core/usecases/Versi.h"
 
@@ -54,7 +55,7 @@ namespace {
         const Cetakan* before = snapshot.cetakan(dokumenId, objekId);
         Cetakan after = before ? *before : Cetakan{};
         if (!before) {
-            after.id = cetakanCellId(dokumenId, objekId);
+            after.id = cetakanId(dokumenId, objekId);
             after.unitId = snapshot.unit().id;
             after.dokumenId = dokumenId;
             after.objekId = objekId;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the quarterly grid shows, and how it fits the screen.
+#include "core/usecases/Jabatan.h"
+#include "core/usecases/Pohon.h"
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
 #include "ui/MainWindow.h"
@@ -51,6 +53,26 @@ TEST_F(RealisasiShown, BelumDiisiShowsWhatIsMissingAndSaysWhenNothingIs)
     settle();
     EXPECT_TRUE(grid().isVisible());
     EXPECT_GE(model().rowOf(u"ind-ikm"_s), 0);
+}
+
+TEST_F(RealisasiShown, AYearOfANewPeriodShowsItsOwnTreeOnly)
+{
+    commit(usecases::addPeriode(snapshot(), 2030, 2034));
+    commit(usecases::addSimpul(snapshot(), { .nama = u"Tujuan"_s, .id = u"tujuan-2030"_s }));
+    commit(usecases::addSimpul(
+        snapshot(), { u"tujuan-2030"_s, domain::JenisSimpul::Sasaran, {}, u"Sasaran"_s, {}, u"sasaran-2030"_s }));
+    domain::Indikator indikator;
+    indikator.id = u"ind-2030"_s;
+    indikator.simpulId = u"sasaran-2030"_s;
+    indikator.nama = u"Indikator berikutnya"_s;
+    commit(usecases::addIndikator(snapshot(), indikator));
+    session->setTahun(2030);
+    settle();
+    EXPECT_GE(model().rowOf(u"ind-2030"_s), 0);
+    EXPECT_LT(model().rowOf(u"ind-ikm"_s), 0);
+    session->setTahun(2024);
+    settle();
+    EXPECT_LT(model().rowOf(u"ind-2030"_s), 0);
 }
 
 TEST_F(RealisasiShown, EveryFigureFitsItsColumn)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/Text.h"
+#include "core/usecases/Jabatan.h"
+#include "core/usecases/Pohon.h"
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
 #include "ui/MainWindow.h"
@@ -149,9 +151,20 @@ TEST_F(Window, YearAndQuarterAreChosenAboveThePages)
     EXPECT_EQ(year.currentData().toInt(), 2024);
 }
 
+TEST_F(Window, SearchKeepsToTheRenstraPeriodOfTheYear)
+{
+    const auto before = searchEntries(snapshot(), 2024);
+    commit(usecases::addPeriode(snapshot(), 2030, 2034));
+    commit(usecases::addSimpul(snapshot(), { .nama = QStringLiteral("Tujuan berikutnya") }));
+    EXPECT_EQ(searchEntries(snapshot(), 2024), before);
+    const auto next = searchEntries(snapshot(), 2030);
+    ASSERT_EQ(next.size(), 1u);
+    EXPECT_TRUE(next[0].label.contains(QStringLiteral("Tujuan berikutnya")));
+}
+
 TEST_F(Window, SearchJumpsToIndicatorsAndNodes)
 {
-    const auto entries = searchEntries(snapshot());
+    const auto entries = searchEntries(snapshot(), 2024);
     const auto at = [&](const char* id) {
         return *std::find_if(entries.begin(), entries.end(),
                              [id](const SearchEntry& e) { return e.id == QLatin1String(id); });

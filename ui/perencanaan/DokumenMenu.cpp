@@ -4,6 +4,7 @@
 #include "core/format/Text.h"
 #include "core/usecases/Versi.h"
 #include "ui/grid/Commit.h"
+#include "ui/pengaturan/TahunBaruDialog.h"
 #include "ui/perencanaan/BandingkanDialog.h"
 #include "ui/perencanaan/BuatDokumenDialog.h"
 #include "ui/perencanaan/VersiDialogs.h"
@@ -34,6 +35,8 @@ DokumenMenu::DokumenMenu(Session& session, Dialogs& dialogs, QWidget* parent)
     m_fix = add(QStringLiteral("dokumen.tetapkan"), tr("Tetapkan…"), &DokumenMenu::fix);
     m_describe = add(QStringLiteral("dokumen.keterangan"), tr("Ubah keterangan…"), &DokumenMenu::describe);
     m_leaveOut = add(QStringLiteral("dokumen.keluarkan"), tr("Keluarkan dari dokumen"), &DokumenMenu::leaveOut);
+    menu()->addSeparator();
+    add(QStringLiteral("dokumen.tahunBaru"), tr("Mulai tahun baru…"), &DokumenMenu::beginYear);
     menu()->addSeparator();
     m_remove = add(QStringLiteral("dokumen.hapus"), tr("Hapus draf…"), &DokumenMenu::remove);
     connect(&session, &Session::changed, this, &DokumenMenu::enable);
@@ -90,6 +93,18 @@ void DokumenMenu::make()
     auto* dialog = new BuatDokumenDialog(m_session, window());
     connect(dialog, &BuatDokumenDialog::made, this, &DokumenMenu::opened);
     dialog->open();
+}
+
+void DokumenMenu::beginYear()
+{
+    const domain::Snapshot before = m_session.snapshot();
+    startYear(m_session, m_dialogs, window());
+    for (const Dokumen& each : m_session.snapshot().data().dokumen) {
+        if (each.jenis == JenisDokumen::Renja && !before.dokumen(each.id)) {
+            Q_EMIT opened(each.id);
+            return;
+        }
+    }
 }
 
 void DokumenMenu::revise()

@@ -27,6 +27,7 @@ private:
     const domain::Dokumen* dokumen() const;
     void enable();
     void make();
+    void beginYear();
     void revise();
     void compare();
     void fix();

@@ -15,7 +15,7 @@ namespace selaras::ui {
 using namespace domain;
 
 namespace {
-    constexpr int kOtherLetters = 10;
+    constexpr int kOtherLetters = 13;
 } // namespace
 
 DokumenTools::DokumenTools(Session& session, Dialogs& dialogs, QWidget* parent)
@@ -35,7 +35,7 @@ DokumenTools::DokumenTools(Session& session, Dialogs& dialogs, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::grid);
-    row->addWidget(m_menu);
+    row->addWidget(m_menu, 0, Qt::AlignLeft); // stays where it is when there is nothing to compare with
     row->addWidget(m_other, 1);
     connect(m_other, &QComboBox::currentIndexChanged, this, &DokumenTools::chosen);
     connect(m_belanja, &QCheckBox::toggled, this, &DokumenTools::chosen);

@@ -245,8 +245,10 @@ void IndikatorForm::showAcuan(const Indikator& indikator)
 void IndikatorForm::chooseAcuan()
 {
     const Snapshot& snapshot = session().snapshot();
+    const Indikator* own = snapshot.indikator(m_id);
+    const Simpul* home = own ? snapshot.simpul(own->simpulId) : nullptr;
     std::vector<PindahDialog::Choice> choices;
-    for (const auto& [node, depth] : snapshot.pohon()) {
+    for (const auto& [node, depth] : snapshot.pohon(home ? home->periodeId : Id())) {
         for (const Indikator* each : snapshot.indikatorDari(node->id)) {
             if (each->id != m_id && each->acuanId.isEmpty()) // a measure that borrows lends nothing
                 choices.push_back({ each->id, each->nama, node->nama });

@@ -61,7 +61,7 @@ std::vector<PindahDialog::Choice> PindahDialog::parents(const Snapshot& snapshot
 {
     std::vector<Choice> choices;
     const Simpul* node = snapshot.simpul(simpulId);
-    for (const auto& [each, depth] : snapshot.pohon()) {
+    for (const auto& [each, depth] : snapshot.pohon(node ? node->periodeId : Id())) {
         if (node && each->id != node->indukId && usecases::moveSimpul(snapshot, simpulId, each->id))
             choices.push_back({ each->id, PlanText::title(*each), Text::name(each->jenis), depth });
     }
@@ -72,7 +72,8 @@ std::vector<PindahDialog::Choice> PindahDialog::homes(const Snapshot& snapshot, 
 {
     std::vector<Choice> choices;
     const Indikator* indikator = snapshot.indikator(indikatorId);
-    for (const auto& [each, depth] : snapshot.pohon()) {
+    const Simpul* home = indikator ? snapshot.simpul(indikator->simpulId) : nullptr;
+    for (const auto& [each, depth] : snapshot.pohon(home ? home->periodeId : Id())) {
         if (indikator && each->id != indikator->simpulId)
             choices.push_back({ each->id, PlanText::title(*each), Text::name(each->jenis), depth });
     }

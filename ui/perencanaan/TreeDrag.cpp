@@ -17,7 +17,7 @@ namespace {
     /// The sibling behind a node; empty behind the last.
     Id next(const Snapshot& snapshot, const Simpul& node)
     {
-        const auto siblings = node.indukId.isEmpty() ? snapshot.akar() : snapshot.anak(node.indukId);
+        const auto siblings = node.indukId.isEmpty() ? snapshot.akar(node.periodeId) : snapshot.anak(node.indukId);
         const auto at = std::ranges::find(siblings, node.id, &Simpul::id);
         return at == siblings.end() || at + 1 == siblings.end() ? Id() : (*(at + 1))->id;
     }

@@ -52,7 +52,7 @@ namespace {
     std::vector<CapaianIndikator> everyIndicator(const Snapshot& snapshot, int tahun, int triwulan)
     {
         std::vector<CapaianIndikator> all;
-        for (const auto& [node, depth] : snapshot.pohon()) {
+        for (const auto& [node, depth] : snapshot.pohon(tahun)) {
             if (node->jenis != JenisSimpul::Sasaran && node->jenis != JenisSimpul::KinerjaLainnya)
                 continue;
             for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {

@@ -197,8 +197,8 @@ void RincianPanel::showIndicator(const Indikator& indikator)
     const Snapshot& shown = m_model.shown();
     const CapaianIndikator figures = capaianIndikator(shown, indikator, tahun, m_model.view().triwulan);
     QStringList lines;
-    if (const auto* quarter = shown.realisasi(keeper() ? keeper()->id : m_id, tahun, m_triwulan);
-        quarter && quarter->pembilang)
+    const Indikator* kept = keeper();
+    if (const auto* quarter = shown.realisasi(kept ? kept->id : m_id, tahun, m_triwulan); quarter && quarter->pembilang)
         lines << Text::explain(nilaiTriwulan(indikator, *quarter), indikator.desimal);
     lines << Text::explain(figures.realisasi, indikator.desimal);
     if (figures.target.dokumen)

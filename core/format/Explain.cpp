@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a figure came about, in words.
+#include "core/format/Text.h"
+
+namespace selaras::format {
+
+using namespace domain;
+
+QString Text::note(Catatan catatan)
+{
+    switch (catatan) {
+    case Catatan::TidakAda:
+        return {};
+    case Catatan::TargetBelumAda:
+        return tr("belum ada target yang ditetapkan");
+    case Catatan::RealisasiBelumAda:
+        return tr("realisasi belum diisi");
+    case Catatan::PaguBelumAda:
+        return tr("belum ada pagu yang ditetapkan");
+    case Catatan::TargetNol:
+        return tr("pembagi 0 tidak dapat dibagi");
+    case Catatan::TargetNolTercapai:
+        return tr("target 0 dan realisasi 0 dihitung 100");
+    case Catatan::RealisasiNol:
+        return tr("realisasi 0 dihitung 100");
+    case Catatan::TargetNegatif:
+        return tr("target negatif tidak dihitung");
+    case Catatan::PenyebutNol:
+        return tr("penyebut 0 tidak dapat dibagi");
+    case Catatan::Dibatasi:
+        return tr("dibatasi oleh batas capaian indikator");
+    case Catatan::DiLuarJangkauan:
+        return tr("hasil terlalu besar untuk dicetak");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Text::rule(Aturan aturan)
+{
+    switch (aturan) {
+    case Aturan::Langsung:
+        return tr("Nilai sebagaimana diisi");
+    case Aturan::Pembagian:
+        return tr("Pembilang ÷ penyebut (× 100 untuk persen)");
+    case Aturan::TahunJumlah:
+        return tr("Jumlah triwulan yang terisi");
+    case Aturan::TahunNilaiAkhir:
+        return tr("Nilai triwulan terakhir yang terisi");
+    case Aturan::TahunRataRata:
+        return tr("Rata-rata triwulan yang terisi");
+    case Aturan::CapaianNaik:
+        return tr("Capaian = realisasi ÷ target × 100");
+    case Aturan::CapaianTurunA:
+        return tr("Capaian = (2 × target − realisasi) ÷ target × 100 (PermenPANRB 8/2021)");
+    case Aturan::CapaianTurunB:
+        return tr("Capaian = target ÷ realisasi × 100");
+    case Aturan::CapaianRentang:
+        return tr("Capaian = 100 di dalam rentang; di luarnya dibandingkan dengan batas terdekat (PermenPANRB 8/2021)");
+    case Aturan::PaguJumlah:
+        return tr("Jumlah dari rinciannya");
+    case Aturan::Serapan:
+        return tr("Serapan = realisasi anggaran ÷ pagu × 100");
+    case Aturan::Selisih:
+        return tr("Selisih");
+    case Aturan::Efisiensi:
+        return tr("Efisiensi = capaian − serapan, dalam poin");
+    case Aturan::Kemajuan:
+        return tr("Tingkat kemajuan = realisasi dibandingkan target akhir Renstra");
+    case Aturan::RataRataCapaian:
+        return tr("Rata-rata capaian yang dapat dihitung, dibulatkan sekali di akhir");
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+    /// An input as it was entered: shortest form, four digits at most.
+    QString input(const Masukan& masukan)
+    {
+        const std::optional<Decimal> value = masukan.nilai.rounded(Decimal::kDigits);
+        return value ? number(*value) : QStringLiteral("?");
+    }
+
+    QString joined(const std::vector<Masukan>& inputs, const QString& between)
+    {
+        constexpr size_t shown = 8;
+        QStringList parts;
+        for (size_t i = 0; i < std::min(inputs.size(), shown); ++i)
+            parts << input(inputs[i]);
+        if (inputs.size() > shown)
+            parts << Text::tr("… (%1 angka)").arg(inputs.size());
+        return parts.join(between);
+    }
+
+    const Ratio kHundred(qint64(100));
+
+    QString quotient(const QString& above, const QString& below)
+    {
+        return QStringLiteral("%1 ÷ %2 × 100").arg(above, below);
+    }
+
+    QString minimizeA(const QString& target, const QString& realisasi)
+    {
+        return QStringLiteral("(2 × %1 − %2) ÷ %1 × 100").arg(target, realisasi);
+    }
+
+    /// The calculation of a kemajuan: by the formula of its arah, which is the one that gives the figure.
+    QString progress(const Ratio& result, const Masukan& target, const Masukan& realisasi)
+    {
+        const Ratio &t = target.nilai, &r = realisasi.nilai;
+        if (!t.isZero() && r / t * kHundred == result)
+            return quotient(input(realisasi), input(target));
+        if (!t.isZero() && (t + t - r) / t * kHundred == result)
+            return minimizeA(input(target), input(realisasi));
+        if (!r.isZero() && t / r * kHundred == result)
+            return quotient(input(target), input(realisasi));
+        return {};
+    }
+
+    /// The calculation with its figures; empty where the rule alone says it.
+    QString calculation(const Angka& angka)
+    {
+        const auto& in = angka.masukan;
+        const auto at = [&](size_t i) { return input(in[i]); };
+        switch (angka.aturan) {
+        case Aturan::CapaianNaik:
+        case Aturan::Serapan:
+            return in.size() == 2 ? quotient(at(1), at(0)) : QString();
+        case Aturan::Kemajuan:
+            return in.size() == 2 ? progress(*angka.nilai, in[0], in[1]) : QString();
+        case Aturan::CapaianTurunA:
+            return in.size() == 2 ? minimizeA(at(0), at(1)) : QString();
+        case Aturan::CapaianTurunB:
+            return in.size() == 2 ? quotient(at(0), at(1)) : QString();
+        case Aturan::Pembagian:
+            if (in.size() != 2)
+                return {};
+            return *angka.nilai * in[1].nilai == in[0].nilai ? QStringLiteral("%1 ÷ %2").arg(at(0), at(1))
+                                                             : quotient(at(0), at(1));
+        case Aturan::Efisiensi:
+        case Aturan::Selisih:
+            return in.size() == 2 ? QStringLiteral("%1 − %2").arg(at(0), at(1)) : QString();
+        case Aturan::TahunJumlah:
+        case Aturan::PaguJumlah:
+            return in.size() > 1 && in[0].peran != Peran::Pembilang ? joined(in, QStringLiteral(" + ")) : QString();
+        case Aturan::TahunRataRata:
+        case Aturan::RataRataCapaian:
+            return in.size() > 1 ? QStringLiteral("(%1) ÷ %2").arg(joined(in, QStringLiteral(" + "))).arg(in.size())
+                                 : QString();
+        case Aturan::Langsung:
+        case Aturan::TahunNilaiAkhir:
+        case Aturan::CapaianRentang:
+            return {};
+        }
+        Q_UNREACHABLE();
+    }
+
+} // namespace
+
+QString Text::explain(const Angka& angka, int decimals)
+{
+    QString text = rule(angka.aturan);
+    // A figure with a note follows a convention or a cap, not the formula.
+    const QString steps = angka.ada() && angka.catatan == Catatan::TidakAda ? calculation(angka) : QString();
+    if (!steps.isEmpty())
+        text += QStringLiteral("\n%1 = %2").arg(steps, figure(angka, decimals));
+    if (angka.keadaan == Keadaan::TidakDapatDihitung)
+        text += u'\n' + tr("Tidak dapat dihitung: %1.").arg(note(angka.catatan));
+    else if (angka.keadaan == Keadaan::BelumDiisi)
+        text += u'\n' + tr("Belum ada: %1.").arg(note(angka.catatan));
+    else if (angka.catatan != Catatan::TidakAda)
+        text += u'\n' + tr("Catatan: %1.").arg(note(angka.catatan));
+    return text;
+}
+
+} // namespace selaras::format
