@@ -3059,7 +3059,7 @@ skipped: %4
         <translation>Meningkatnya kualitas penyelenggaraan pemerintahan dan pelayanan publik kecamatan</translation>
     </message>
     <message>
-        <source>Sasaran tempat program digantungkan</source>
+        <source>Sasaran yang didukung program</source>
         <translation>Sasaran the programs hang on</translation>
     </message>
     <message>

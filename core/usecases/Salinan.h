@@ -5,7 +5,7 @@
 
 #include <set>
 
-/// What making one document from another needs; shared by Versi.cpp and TahunBaru.cpp.
+/// What making one document from another needs: versions, the new year, and the dialog that offers a source.
 namespace selaras::usecases {
 
 /// Versions of one document: the same kind and year, of a Renstra the same period.

@@ -20,6 +20,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
@@ -103,7 +104,7 @@ TEST_F(PerencanaanDokumen, PkIsMadeFromTheRenjaWithWhatIsTicked)
     auto& dialog = open<BuatDokumenDialog>("dokumen.buat");
     choose(dialog, u"jenis"_s, int(domain::JenisDokumen::PerjanjianKinerja));
     find<QSpinBox>(dialog, u"tahun"_s).setValue(2026);
-    choose(dialog, u"sumber"_s, u"renja-2026"_s);
+    EXPECT_EQ(find<QComboBox>(dialog, u"sumber"_s).currentData().toString(), u"renja-2026"_s); // though it is a draft
     choose(dialog, u"pihakPertama"_s, u"jab-camat"_s);
     find<QLineEdit>(dialog, u"pihakKeduaLuar"_s).setText(u"Bupati Mojokerto"_s);
     tick(dialog, u"Indeks Profesionalitas ASN"_s, Qt::Unchecked);
@@ -120,6 +121,19 @@ TEST_F(PerencanaanDokumen, PkIsMadeFromTheRenjaWithWhatIsTicked)
     EXPECT_FALSE(snapshot().target(made->id, u"ind-asn"_s, 2026));
     EXPECT_EQ(snapshot().pagu(made->id, u"sub-layanan"_s).size(), 1u);
     EXPECT_TRUE(snapshot().pagu(made->id, u"sub-desa"_s).empty());
+    session->undo();
+    EXPECT_TRUE(content() == before);
+}
+
+TEST_F(PerencanaanDokumen, ANewYearOpensItsRenja)
+{
+    const domain::UnitData before = content();
+    QTimer::singleShot(0, qApp,
+                       [] { find<QPushButton>(*QApplication::activeModalWidget(), u"tahunBaru.mulai"_s).click(); });
+    action("dokumen.tahunBaru").trigger();
+    settle();
+    EXPECT_EQ(openTitle(), u"Renja 2025"_s);
+    EXPECT_EQ(status(), u"draf"_s);
     session->undo();
     EXPECT_TRUE(content() == before);
 }

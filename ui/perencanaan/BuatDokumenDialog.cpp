@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/perencanaan/BuatDokumenDialog.h"
 
-#include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
 #include "core/usecases/Ids.h"
+#include "core/usecases/Salinan.h"
 #include "ui/Theme.h"
 #include "ui/perencanaan/PerencanaanColumns.h"
 
@@ -27,17 +27,26 @@ namespace {
     /// The document that a new one usually follows.
     const Dokumen* usualSource(const Snapshot& snapshot, JenisDokumen jenis, int tahun)
     {
-        const DokumenBerlaku inForce = dokumenBerlaku(snapshot, tahun);
+        const PeriodeRenstra* period = usecases::periodeMeliputi(snapshot, tahun);
+        const auto newest = [&](JenisDokumen wanted) {
+            return usecases::versiTerbaru(snapshot, wanted, tahun, period ? period->id : Id());
+        };
+        const auto finest = [&](std::initializer_list<JenisDokumen> kinds) {
+            const Dokumen* found = nullptr;
+            for (const JenisDokumen each : kinds)
+                found = found ? found : newest(each);
+            return found;
+        };
         switch (jenis) {
         case JenisDokumen::Renstra:
             return nullptr;
         case JenisDokumen::Renja:
         case JenisDokumen::Iku:
-            return inForce.renstra;
+            return newest(JenisDokumen::Renstra);
         case JenisDokumen::PerjanjianKinerja:
-            return inForce.renja ? inForce.renja : inForce.renstra;
+            return finest({ JenisDokumen::Renja, JenisDokumen::Renstra });
         case JenisDokumen::RencanaAksi:
-            return inForce.pk ? inForce.pk : inForce.renja;
+            return finest({ JenisDokumen::PerjanjianKinerja, JenisDokumen::Renja });
         }
         Q_UNREACHABLE();
     }

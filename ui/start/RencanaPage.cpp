@@ -53,7 +53,7 @@ RencanaPage::RencanaPage(usecases::KantorBaru& answers, Dialogs& dialogs)
     , m_fileField(new FormField(tr("Berkas kantor lain atau tahun lalu"), m_file))
     , m_tujuanField(line(m_tujuan, "wizard.tujuan", tr("Tujuan"),
                          tr("Meningkatnya kualitas penyelenggaraan pemerintahan dan pelayanan publik kecamatan")))
-    , m_sasaranField(line(m_sasaran, "wizard.sasaran", tr("Sasaran tempat program digantungkan"),
+    , m_sasaranField(line(m_sasaran, "wizard.sasaran", tr("Sasaran yang didukung program"),
                           tr("Terwujudnya pelayanan publik yang optimal")))
 {
     m_official->setObjectName(QStringLiteral("wizard.resmi"));
