@@ -1537,6 +1537,10 @@ skipped: %4
         <source>%1 dihapus beserta target dan pagunya. Ctrl+Z mengembalikannya.</source>
         <translation>%1 is deleted with its targets and ceilings. Ctrl+Z brings it back.</translation>
     </message>
+    <message>
+        <source>Mulai tahun baru…</source>
+        <translation type="unfinished">Start a new year…</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::DokumenPage</name>
