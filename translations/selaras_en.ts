@@ -1539,7 +1539,7 @@ skipped: %4
     </message>
     <message>
         <source>Mulai tahun baru…</source>
-        <translation type="unfinished">Start a new year…</translation>
+        <translation>Start a new year…</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3064,7 @@ skipped: %4
     </message>
     <message>
         <source>Sasaran yang didukung program</source>
-        <translation>Sasaran the programs hang on</translation>
+        <translation>Sasaran that the programs support</translation>
     </message>
     <message>
         <source>Terwujudnya pelayanan publik yang optimal</source>
