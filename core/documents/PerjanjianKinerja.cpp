@@ -239,9 +239,10 @@ Result<Document> perjanjianKinerja(const Snapshot& snapshot, const Id& dokumenId
     document.title = title(*dokumen) + QStringLiteral(" \u2013 ") + snapshot.unit().nama;
     if (dokumen->status == StatusDokumen::Draf)
         document.footNote = Notice::tr("DRAF \u2013 belum ditetapkan");
-    addStatement(document.blocks, snapshot, *dokumen);
+    const Snapshot seen = snapshot.menurut(*dokumen);
+    addStatement(document.blocks, seen, *dokumen);
     document.blocks.push_back(PageBreak{});
-    addAnnex(document.blocks, snapshot, *dokumen);
+    addAnnex(document.blocks, seen, *dokumen);
     return document;
 }
 

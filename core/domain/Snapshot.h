@@ -118,6 +118,9 @@ public:
 
     /// The next snapshot: this one with the rows changed. A row is found by its id.
     Snapshot with(std::span<const RowChange> changes) const;
+    /// As a document that is ditetapkan speaks: what has a target or a pagu in it is out of the bin, with the nodes
+    /// above it, so that deleting later doesn't change what was signed. Of a draft it is this snapshot.
+    Snapshot menurut(const Dokumen& dokumen) const;
 
 private:
     struct Index;

@@ -106,4 +106,34 @@ Snapshot Snapshot::with(std::span<const RowChange> changes) const
     return Snapshot(std::move(next));
 }
 
+Snapshot Snapshot::menurut(const Dokumen& dokumen) const
+{
+    if (dokumen.status == StatusDokumen::Draf)
+        return *this;
+    std::vector<RowChange> changes;
+    const auto bringBack = [&](const auto& row) {
+        if (!row.dihapus)
+            return;
+        auto visible = row;
+        visible.dihapus = false;
+        changes.push_back({ row, std::move(visible) });
+    };
+    const auto bringBackFrom = [&](const Id& simpulId) {
+        for (const Simpul* node = simpul(simpulId); node; node = simpul(node->indukId))
+            bringBack(*node);
+    };
+    for (const Target& row : data().target) {
+        const Indikator* of = row.dokumenId == dokumen.id ? indikator(row.indikatorId) : nullptr;
+        if (!of)
+            continue;
+        bringBack(*of);
+        bringBackFrom(of->simpulId);
+    }
+    for (const Pagu& row : data().pagu) {
+        if (row.dokumenId == dokumen.id)
+            bringBackFrom(row.simpulId);
+    }
+    return changes.empty() ? *this : with(changes);
+}
+
 } // namespace selaras::domain

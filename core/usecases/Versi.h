@@ -31,8 +31,8 @@ Result<Edit> buatPerubahan(const domain::Snapshot& snapshot, const domain::Id& d
 /// Number, date, signatories and reason of a draft. DocumentFixed, NotFound.
 Result<Edit> editDokumen(const domain::Snapshot& snapshot, const domain::Dokumen& after);
 /// Freezes a draft: status, number and date, and the codes and names of everything it speaks of as they are now
-/// (Cetakan), so that a later rename does not change what was signed. DateMissing, DocumentEmpty, DocumentFixed,
-/// ReasonMissing (a perubahan without a reason), PaguZero.
+/// (Cetakan), so that a later rename does not change what was signed. Figures of what lies in the bin leave it.
+/// DateMissing, DocumentEmpty, DocumentFixed, ReasonMissing (a perubahan without a reason), PaguZero.
 Result<Edit> tetapkan(const domain::Snapshot& snapshot, const domain::Id& dokumenId, const QString& nomor,
                       QDate tanggal);
 /// Takes a draft away with its figures; undo brings it back. DocumentFixed.

@@ -176,6 +176,15 @@ Result<Edit> tetapkan(const Snapshot& snapshot, const Id& dokumenId, const QStri
     }
     for (const Id& id : spoken.indikator)
         keepPrinted(snapshot, dokumenId, id, {}, snapshot.indikator(id)->nama, edit);
+    // What lies in the bin is not promised: its figures leave the document.
+    removeRows(snapshot.data().target, dokumenId, edit, [&](const Target& row) {
+        const Indikator* of = snapshot.indikator(row.indikatorId);
+        return of && snapshot.terbuang(*of);
+    });
+    removeRows(snapshot.data().pagu, dokumenId, edit, [&](const Pagu& row) {
+        const Simpul* of = snapshot.simpul(row.simpulId);
+        return of && snapshot.terbuang(*of);
+    });
     return edit;
 }
 

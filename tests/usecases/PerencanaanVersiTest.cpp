@@ -3,6 +3,7 @@
 #include "core/domain/Beda.h"
 #include "core/domain/Perhitungan.h"
 #include "core/usecases/Perencanaan.h"
+#include "core/usecases/Pohon.h"
 #include "core/usecases/Versi.h"
 #include "tests/usecases/Office.h"
 
@@ -271,6 +272,29 @@ TEST_F(PerencanaanVersi, ALaterRenameDoesNotChangeWhatWasFixed)
     commit(buatPerubahan(snapshot(), u"pk25"_s, u"nama berubah"_s, u"pk25p"_s));
     EXPECT_TRUE(printed(u"pk25p"_s).contains(u"Sasaran lain"_s)); // a new version speaks as the tree does now
     EXPECT_TRUE(printed(u"pk25p"_s).contains(u"Indikator lain"_s));
+}
+
+TEST_F(PerencanaanVersi, WhatGoesIntoTheBinLaterStaysInWhatWasFixed)
+{
+    fixPk();
+    const QStringList before = printed(u"pk25"_s);
+    commit(deleteIndikator(snapshot(), u"ikm"_s));
+    commit(deleteSimpul(snapshot(), u"sub1"_s));
+    EXPECT_EQ(printed(u"pk25"_s), before);
+    commit(deleteSimpul(snapshot(), u"sasaran"_s));
+    EXPECT_EQ(printed(u"pk25"_s), before);
+    commit(buatPerubahan(snapshot(), u"pk25"_s, u"dibuang"_s, u"pk25p"_s));
+    EXPECT_FALSE(printed(u"pk25p"_s).contains(u"Indikator ikm"_s));
+}
+
+TEST_F(PerencanaanVersi, WhatIsInTheBinIsNotFixedAlong)
+{
+    addPk();
+    commit(deleteIndikator(snapshot(), u"ikm"_s));
+    commit(tetapkan(snapshot(), u"pk25"_s, {}, kDate));
+    EXPECT_FALSE(printed(u"pk25"_s).contains(u"Indikator ikm"_s));
+    commit(restoreIndikator(snapshot(), u"ikm"_s));
+    EXPECT_FALSE(printed(u"pk25"_s).contains(u"Indikator ikm"_s));
 }
 
 TEST_F(PerencanaanVersi, WordingOfTheDocumentItselfIsKeptWhenItIsFixed)
