@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace selaras::ui {
 
 namespace {
@@ -30,14 +32,32 @@ namespace {
     constexpr QSize kSmallest{ 800, 480 };
     constexpr QSize kUsual{ 1366, 768 };
 
+    template <class T>
+    Page* make(Session& session, Dialogs& dialogs)
+    {
+        return new T(session, dialogs);
+    }
+
+    struct Place {
+        NavigationBar::Item item;
+        Page* (*make)(Session&, Dialogs&);
+    };
+
+    std::vector<Place> places()
+    {
+        return { { { QStringLiteral("dasbor"), MainWindow::tr("Dasbor") }, make<DasborPage> },
+                 { { QStringLiteral("perencanaan"), MainWindow::tr("Perencanaan") }, make<PerencanaanPage> },
+                 { { QStringLiteral("realisasi"), MainWindow::tr("Realisasi") }, make<RealisasiPage> },
+                 { { QStringLiteral("tren"), MainWindow::tr("Tren") }, make<TrenPage> },
+                 { { QStringLiteral("dokumen"), MainWindow::tr("Dokumen") }, make<DokumenPage> },
+                 { { QStringLiteral("pengaturan"), MainWindow::tr("Pengaturan") }, make<PengaturanPage> } };
+    }
+
     std::vector<NavigationBar::Item> items()
     {
-        return { { QStringLiteral("dasbor"), MainWindow::tr("Dasbor") },
-                 { QStringLiteral("perencanaan"), MainWindow::tr("Perencanaan") },
-                 { QStringLiteral("realisasi"), MainWindow::tr("Realisasi") },
-                 { QStringLiteral("tren"), MainWindow::tr("Tren") },
-                 { QStringLiteral("dokumen"), MainWindow::tr("Dokumen") },
-                 { QStringLiteral("pengaturan"), MainWindow::tr("Pengaturan") } };
+        std::vector<NavigationBar::Item> all;
+        std::ranges::transform(places(), std::back_inserter(all), &Place::item);
+        return all;
     }
 
 } // namespace
@@ -45,6 +65,7 @@ namespace {
 MainWindow::MainWindow(Session& session, Dialogs& dialogs, QWidget* parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_dialogs(dialogs)
     , m_navigation(new NavigationBar(items()))
     , m_top(new TopBar(session))
     , m_notice(new NoticeBar)
@@ -54,7 +75,6 @@ MainWindow::MainWindow(Session& session, Dialogs& dialogs, QWidget* parent)
     setMinimumSize(kSmallest);
     resize(kUsual);
     setWindowTitle(tr("%1 – Selaras").arg(QFileInfo(session.workspace().store().path()).fileName()));
-    addPages(dialogs);
     layOut();
     addShortcuts();
     connect(m_navigation, &NavigationBar::chosen, this, [this](const QString& name) { showPage(name); });
@@ -69,25 +89,6 @@ MainWindow::MainWindow(Session& session, Dialogs& dialogs, QWidget* parent)
     connect(&session, &Session::failed, m_notice, &NoticeBar::showError);
     refreshUnit();
     showPage(pageNames().constFirst());
-}
-
-void MainWindow::addPages(Dialogs& dialogs)
-{
-    addPage(QStringLiteral("dasbor"), new DasborPage(m_session, dialogs));
-    addPage(QStringLiteral("perencanaan"), new PerencanaanPage(m_session, dialogs));
-    addPage(QStringLiteral("realisasi"), new RealisasiPage(m_session, dialogs));
-    addPage(QStringLiteral("tren"), new TrenPage(m_session, dialogs));
-    addPage(QStringLiteral("dokumen"), new DokumenPage(m_session, dialogs));
-    addPage(QStringLiteral("pengaturan"), new PengaturanPage(m_session, dialogs));
-}
-
-void MainWindow::addPage(const QString& name, Page* page)
-{
-    page->setObjectName(QStringLiteral("halaman.") + name);
-    page->setAccessibleName(page->title());
-    m_pages[name] = page;
-    m_stack->addWidget(page);
-    connect(page, &Page::jumpRequested, this, &MainWindow::showPage);
 }
 
 void MainWindow::layOut()
@@ -157,10 +158,22 @@ QStringList MainWindow::pageNames() const
     return names;
 }
 
-Page* MainWindow::page(const QString& name) const
+Page* MainWindow::page(const QString& name)
 {
     const auto found = m_pages.find(name);
-    return found == m_pages.end() ? nullptr : found->second;
+    if (found != m_pages.end())
+        return found->second;
+    const std::vector<Place> all = places();
+    const auto place = std::ranges::find(all, name, [](const Place& each) { return each.item.name; });
+    if (place == all.end())
+        return nullptr;
+    Page* made = place->make(m_session, m_dialogs);
+    made->setObjectName(QStringLiteral("halaman.") + name);
+    made->setAccessibleName(made->title());
+    m_pages[name] = made;
+    m_stack->addWidget(made);
+    connect(made, &Page::jumpRequested, this, &MainWindow::showPage);
+    return made;
 }
 
 void MainWindow::showPage(const QString& name, const domain::Id& id)

@@ -29,7 +29,8 @@ public:
     /// Names of the pages in the order of the navigation: "dasbor", "perencanaan", "realisasi", "tren", "dokumen",
     /// "pengaturan".
     QStringList pageNames() const;
-    Page* page(const QString& name) const;
+    /// A page is made when it is first asked for, so that the window is there at once. nullptr for an unknown name.
+    Page* page(const QString& name);
     QString currentPage() const { return m_current; }
     /// Shows a page, at a row if given.
     void showPage(const QString& name, const domain::Id& id = {});
@@ -40,8 +41,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addPages(Dialogs& dialogs);
-    void addPage(const QString& name, Page* page);
     void layOut();
     void fillStatusBar(QStatusBar* bar);
     void addShortcuts();
@@ -49,6 +48,7 @@ private:
     void refreshUnit();
 
     Session& m_session;
+    Dialogs& m_dialogs;
     NavigationBar* m_navigation;
     TopBar* m_top;
     NoticeBar* m_notice;

@@ -97,6 +97,25 @@ TEST_F(Window, ShortcutsAndNavigationLeadToEveryPage)
     EXPECT_FALSE(child<QToolButton>("top.triwulan.4").isVisible()); // a trend is of whole years
 }
 
+TEST_F(Window, MakingAPageShowsNoStrayWindow)
+{
+    struct Watch final : QObject {
+        QStringList strays;
+        bool eventFilter(QObject* object, QEvent* event) override
+        {
+            const auto* widget = event->type() == QEvent::Show ? qobject_cast<QWidget*>(object) : nullptr;
+            if (widget && widget->isWindow())
+                strays << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+            return false;
+        }
+    } watch;
+    qApp->installEventFilter(&watch);
+    for (const QString& name : window->pageNames())
+        window->showPage(name);
+    settle();
+    EXPECT_EQ(watch.strays.join(u'\n'), QString());
+}
+
 TEST_F(Window, JumpsOfAPageLeadToAnother)
 {
     child<QPushButton>("dasbor.perhatian.0").click();

@@ -74,14 +74,14 @@ QWidget* PerencanaanPage::makeContent()
     m_bar->addDocumentTool(m_tools);
     m_bar->addTreeTool(m_tools->breakdown());
     m_noRows->setObjectName(QStringLiteral("tanpaBaris"));
-    m_table->addWidget(m_grid);
-    m_table->addWidget(m_noRows);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(metrics::grid + 4);
     middle->addLayout(m_table, 1);
     middle->addWidget(m_panel);
     layout->addLayout(middle, 1);
     layout->addWidget(m_message);
+    m_table->addWidget(m_grid); // not before it has a place: the first one is shown at once
+    m_table->addWidget(m_noRows);
     return content;
 }
 

@@ -87,8 +87,6 @@ QWidget* RealisasiPage::makeContent()
     left->setSpacing(metrics::grid);
     left->addWidget(makeToolbar());
     m_noRows->setObjectName(QStringLiteral("tanpaBaris"));
-    m_table->addWidget(m_grid);
-    m_table->addWidget(m_noRows);
     left->addLayout(m_table, 1);
     left->addWidget(m_message);
     auto* layout = new QHBoxLayout(content);
@@ -96,6 +94,8 @@ QWidget* RealisasiPage::makeContent()
     layout->setSpacing(kGap);
     layout->addLayout(left, 1);
     layout->addWidget(m_panel);
+    m_table->addWidget(m_grid); // not before it has a place: the first one is shown at once
+    m_table->addWidget(m_noRows);
     return content;
 }
 
