@@ -1132,6 +1132,46 @@ skipped: %4
         <source>kode %1 sudah ada di baris %2 dengan nama lain; hapus salah satunya</source>
         <translation>code %1 is on line %2 already with another name; delete one of them</translation>
     </message>
+    <message>
+        <source>Meneruskan realisasi</source>
+        <translation>Passing results on</translation>
+    </message>
+    <message>
+        <source>Mengembalikan realisasi</source>
+        <translation>Sending results back</translation>
+    </message>
+    <message>
+        <source>Menerima angka yang janggal</source>
+        <translation>Accepting an odd figure</translation>
+    </message>
+    <message>
+        <source>Mengisi butir yang dihitung</source>
+        <translation>Entering counted items</translation>
+    </message>
+    <message>
+        <source>Menambah bukti dukung</source>
+        <translation>Attaching evidence</translation>
+    </message>
+    <message>
+        <source>Melepas bukti dukung</source>
+        <translation>Detaching evidence</translation>
+    </message>
+    <message>
+        <source>Mengisi unsur SKM</source>
+        <translation>Entering SKM elements</translation>
+    </message>
+    <message>
+        <source>Mengisi komponen SAKIP</source>
+        <translation>Entering SAKIP components</translation>
+    </message>
+    <message>
+        <source>Mengubah pengguna</source>
+        <translation>Editing a user</translation>
+    </message>
+    <message>
+        <source>Mengubah setelan</source>
+        <translation>Changing a setting</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::BandingkanDialog</name>

@@ -68,13 +68,32 @@ const std::array<std::pair<StatusRealisasi, const char*>, 6> EnumCodes<StatusRea
     { StatusRealisasi::Ditandatangani, "ditandatangani" },
 } };
 
+const std::array<std::pair<PeranPengguna, const char*>, 6> EnumCodes<PeranPengguna>::all{ {
+    { PeranPengguna::Pengisi, "pengisi" },
+    { PeranPengguna::Perencana, "perencana" },
+    { PeranPengguna::Kasubag, "kasubag" },
+    { PeranPengguna::Sekretaris, "sekretaris" },
+    { PeranPengguna::Camat, "camat" },
+    { PeranPengguna::Pengawas, "pengawas" },
+} };
+
+const std::array<std::pair<Kejanggalan, const char*>, 7> EnumCodes<Kejanggalan>::all{ {
+    { Kejanggalan::KumulatifTurun, "kumulatifTurun" },
+    { Kejanggalan::MelebihiPagu, "melebihiPagu" },
+    { Kejanggalan::CapaianTinggi, "capaianTinggi" },
+    { Kejanggalan::JauhDariRiwayat, "jauhDariRiwayat" },
+    { Kejanggalan::PersenLebih100, "persenLebih100" },
+    { Kejanggalan::KurangDariTriwulanLalu, "kurangDariTriwulanLalu" },
+    { Kejanggalan::PenyebutKosong, "penyebutKosong" },
+} };
+
 const std::array<std::pair<TingkatPembanding, const char*>, 3> EnumCodes<TingkatPembanding>::all{ {
     { TingkatPembanding::Kabupaten, "kabupaten" },
     { TingkatPembanding::Provinsi, "provinsi" },
     { TingkatPembanding::Nasional, "nasional" },
 } };
 
-const std::array<std::pair<Action, const char*>, 37> EnumCodes<Action>::all{ {
+const std::array<std::pair<Action, const char*>, 47> EnumCodes<Action>::all{ {
     { Action::Import, "impor" },
     { Action::CreateUnit, "buatUnit" },
     { Action::EditUnit, "ubahUnit" },
@@ -112,6 +131,16 @@ const std::array<std::pair<Action, const char*>, 37> EnumCodes<Action>::all{ {
     { Action::Fill, "isiBlok" },
     { Action::StartYear, "mulaiTahun" },
     { Action::ImportNomenklatur, "imporNomenklatur" },
+    { Action::AdvanceRealisasi, "majukanRealisasi" },
+    { Action::ReturnRealisasi, "kembalikanRealisasi" },
+    { Action::AcceptOdd, "terimaKejanggalan" },
+    { Action::SetButir, "isiButir" },
+    { Action::AddBukti, "tambahBukti" },
+    { Action::RemoveBukti, "hapusBukti" },
+    { Action::SetSkm, "isiSkm" },
+    { Action::SetSakip, "isiSakip" },
+    { Action::EditPengguna, "ubahPengguna" },
+    { Action::EditSetelan, "ubahSetelan" },
 } };
 
 } // namespace selaras::domain

@@ -31,7 +31,9 @@ SELARAS_CODES(StatusDokumen, 2);
 SELARAS_CODES(Bagian, 3);
 SELARAS_CODES(StatusRealisasi, 6);
 SELARAS_CODES(TingkatPembanding, 3);
-SELARAS_CODES(Action, 37);
+SELARAS_CODES(PeranPengguna, 6);
+SELARAS_CODES(Kejanggalan, 7);
+SELARAS_CODES(Action, 47);
 
 #undef SELARAS_CODES
 

@@ -77,6 +77,35 @@ struct Pejabat {
     friend bool operator==(const Pejabat&, const Pejabat&) = default;
 };
 
+/// Role in the chain of approval (SOP Mekanisme Pengumpulan Data Kinerja); decides which step a person may take.
+enum class PeranPengguna {
+    Pengisi, ///< a Kasi or anyone else who fills in the figures of a post
+    Perencana, ///< staf Subbag Perencanaan: verifies
+    Kasubag, ///< Kasubag Perencanaan: validates
+    Sekretaris, ///< gives the paraf
+    Camat, ///< signs
+    Pengawas, ///< reads only (APIP)
+};
+
+/// Someone who works with the file: says who did what and in which order. In a single file this is attribution, not
+/// secrecy.
+struct Pengguna {
+    Id id, unitId;
+    Id jabatanId; ///< post whose figures are this person's; may be empty
+    QString nama;
+    PeranPengguna peran = PeranPengguna::Pengisi;
+    QString sandi; ///< Argon2id hash in its own text form; empty = no password
+    bool nonaktif = false; ///< left the office; kept, because the approvals name the person
+    friend bool operator==(const Pengguna&, const Pengguna&) = default;
+};
+
+/// A choice of the office; see Setelan.h for the keys and what counts without a row.
+struct Setelan {
+    Id id, unitId;
+    QString kunci, nilai;
+    friend bool operator==(const Setelan&, const Setelan&) = default;
+};
+
 /// An indicator of a post (Indikator Kinerja Individu).
 struct IndikatorIndividu {
     Id id, unitId, jabatanId;
@@ -220,12 +249,34 @@ struct RealisasiKinerja {
     friend bool operator==(const RealisasiKinerja&, const RealisasiKinerja&) = default;
 };
 
-/// A file that proves a result, kept in the store.
+/// A file that proves a result. Its bytes are kept in the store beside the rows, by their SHA-256 (see Berkas).
 struct BuktiDukung {
-    Id id, unitId, realisasiId;
+    Id id, unitId;
+    Id objekId; ///< the Indikator or Simpul whose result it proves
+    int tahun = 0, triwulan = 0;
     QString nama, jenis; ///< file name, MIME type
-    QByteArray sha256, isi;
+    QByteArray sha256;
+    int ukuran = 0; ///< bytes
+    QString asal; ///< path it was copied from
     friend bool operator==(const BuktiDukung&, const BuktiDukung&) = default;
+};
+
+/// The bytes of a file and their SHA-256. No row: written once, never changed, never removed by an edit, so that undo
+/// and the history find them.
+struct Berkas {
+    QByteArray sha256, isi;
+    friend bool operator==(const Berkas&, const Berkas&) = default;
+};
+
+/// One of the things an indicator counts ("Rapat koordinasi Posyandu"). Where a quarter has any, their number is the
+/// value: those that count are the pembilang, all of them the penyebut.
+struct Butir {
+    Id id, unitId, indikatorId;
+    int tahun = 0, triwulan = 0;
+    QString uraian, keterangan;
+    bool terhitung = true;
+    int urutan = 0;
+    friend bool operator==(const Butir&, const Butir&) = default;
 };
 
 /// Spending of a node from January to the end of the quarter (cumulative, as an LRA prints it), in rupiah.
@@ -234,7 +285,47 @@ struct RealisasiAnggaran {
     Id id, unitId, simpulId;
     int tahun = 0, triwulan = 0;
     Decimal nilai;
+    std::optional<StatusRealisasi> status; ///< absent = Draf: files from before the column have none
     friend bool operator==(const RealisasiAnggaran&, const RealisasiAnggaran&) = default;
+};
+
+/// A step of the chain of approval that was taken, or a return, with the figures as they stood then. Never changed
+/// afterwards: what the Camat has signed can be read here when the figure has been corrected since.
+struct Persetujuan {
+    Id id, unitId;
+    Id objekId; ///< the Indikator or Simpul
+    int tahun = 0, triwulan = 0;
+    StatusRealisasi dari = StatusRealisasi::Draf, ke = StatusRealisasi::Draf; ///< `ke` before `dari`: a return
+    Id penggunaId; ///< empty in a file without profiles
+    QString nama, jabatan; ///< of the person, as they were then
+    QDateTime waktu; ///< UTC
+    QString alasan; ///< of a return
+    std::optional<Decimal> nilai, pembilang, penyebut; ///< as entered; nilai of a Simpul is rupiah
+    std::optional<Decimal> target, capaian; ///< as printed then
+    int urutan = 0; ///< 1, 2, 3… of its row
+    friend bool operator==(const Persetujuan&, const Persetujuan&) = default;
+};
+
+/// What can be odd about a figure (see Kejanggalan.h).
+enum class Kejanggalan {
+    KumulatifTurun,
+    MelebihiPagu,
+    CapaianTinggi,
+    JauhDariRiwayat,
+    PersenLebih100,
+    KurangDariTriwulanLalu,
+    PenyebutKosong,
+};
+
+/// Someone looked at an odd figure and says why it is right. Counts as long as the figure is the same.
+struct Penerimaan {
+    Id id, unitId;
+    Id objekId; ///< the Indikator or Simpul
+    int tahun = 0, triwulan = 0;
+    Kejanggalan jenis = Kejanggalan::KumulatifTurun;
+    QString alasan;
+    std::optional<Decimal> nilai, pembilang, penyebut; ///< the figure that was accepted, as entered
+    friend bool operator==(const Penerimaan&, const Penerimaan&) = default;
 };
 
 enum class TingkatPembanding { Kabupaten, Provinsi, Nasional };
@@ -288,9 +379,10 @@ struct JadwalRekomendasi {
 // --- changes --------------------------------------------------------------------------------------------------------
 
 /// Any row. The order of the alternatives is the order in which rows can be written: parents first.
-using Entity = std::variant<UnitKerja, ProfilUnit, Desa, Jabatan, Pejabat, IndikatorIndividu, PeriodeRenstra, Simpul,
-                            Indikator, Nomenklatur, Dokumen, Target, Pagu, Cetakan, RealisasiKinerja, BuktiDukung,
-                            RealisasiAnggaran, Pembanding, KomponenSakip, UnsurSkm, Rekomendasi, JadwalRekomendasi>;
+using Entity = std::variant<UnitKerja, ProfilUnit, Desa, Jabatan, Pejabat, Pengguna, Setelan, IndikatorIndividu,
+                            PeriodeRenstra, Simpul, Indikator, Nomenklatur, Dokumen, Target, Pagu, Cetakan,
+                            RealisasiKinerja, Butir, BuktiDukung, RealisasiAnggaran, Persetujuan, Penerimaan,
+                            Pembanding, KomponenSakip, UnsurSkm, Rekomendasi, JadwalRekomendasi>;
 
 /// One row before and after: no `before` = added, no `after` = removed, never both absent.
 struct RowChange {
@@ -337,6 +429,16 @@ enum class Action {
     Fill, ///< a block filled down or to the right
     StartYear,
     ImportNomenklatur,
+    AdvanceRealisasi, ///< one step further in the chain of approval
+    ReturnRealisasi, ///< sent back with a reason
+    AcceptOdd, ///< an odd figure is right, and why
+    SetButir,
+    AddBukti,
+    RemoveBukti,
+    SetSkm,
+    SetSakip,
+    EditPengguna,
+    EditSetelan,
 };
 
 /// One transaction: who did what, when, why, and every row before and after.
@@ -347,6 +449,7 @@ struct ChangeSet {
     Action action = Action::Import;
     QString reason; ///< may be empty
     std::vector<RowChange> rows;
+    std::vector<Berkas> berkas; ///< bytes that its rows refer to; those the store has already count once
     friend bool operator==(const ChangeSet&, const ChangeSet&) = default;
 };
 

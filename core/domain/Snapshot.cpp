@@ -11,6 +11,13 @@ namespace {
 
     using Pair = std::pair<Id, Id>;
     using Yearly = std::pair<Id, int>;
+    using Quarterly = std::pair<Id, int>; ///< objek; year and quarter as one number
+
+    Quarterly place(const Sel& sel)
+    {
+        constexpr int quarters = 8; // more than there are
+        return { sel.objekId, sel.tahun * quarters + sel.triwulan };
+    }
 
     template <class K, class V>
     std::span<const V> look(const QHash<K, std::vector<V>>& hash, const K& key)
@@ -57,6 +64,10 @@ struct Snapshot::Index {
     QHash<Pair, const Cetakan*> cetakan;
     QHash<Yearly, std::vector<RealisasiKinerja>> realisasi;
     QHash<Yearly, std::vector<RealisasiAnggaran>> realisasiAnggaran;
+    QHash<Quarterly, std::vector<const Butir*>> butir;
+    QHash<Quarterly, std::vector<const BuktiDukung*>> bukti;
+    QHash<Quarterly, std::vector<const Persetujuan*>> persetujuan;
+    QHash<Quarterly, std::vector<const Penerimaan*>> penerimaan;
     std::vector<Baris> pohon; ///< period by period
     /// Where the tree of a period begins and ends among the roots and in `pohon`.
     struct Petak {
@@ -69,10 +80,12 @@ struct Snapshot::Index {
     {
         indexTree();
         indexFigures();
+        indexProofs();
     }
 
     void indexTree();
     void indexFigures();
+    void indexProofs();
     void indexPeriods();
     void walk(const Id& parent, int depth);
 };
@@ -157,6 +170,26 @@ void Snapshot::Index::indexFigures()
         std::ranges::sort(rows, {}, &RealisasiKinerja::triwulan);
     for (auto& rows : realisasiAnggaran)
         std::ranges::sort(rows, {}, &RealisasiAnggaran::triwulan);
+}
+
+void Snapshot::Index::indexProofs()
+{
+    for (const Butir& row : data.butir)
+        butir[place({ row.indikatorId, row.tahun, row.triwulan })].push_back(&row);
+    for (const BuktiDukung& row : data.bukti)
+        bukti[place({ row.objekId, row.tahun, row.triwulan })].push_back(&row);
+    for (const Persetujuan& row : data.persetujuan)
+        persetujuan[place({ row.objekId, row.tahun, row.triwulan })].push_back(&row);
+    for (const Penerimaan& row : data.penerimaan)
+        penerimaan[place({ row.objekId, row.tahun, row.triwulan })].push_back(&row);
+    for (auto& rows : butir)
+        std::ranges::sort(rows, {}, [](const Butir* row) { return std::tie(row->urutan, row->id); });
+    for (auto& rows : bukti)
+        std::ranges::sort(rows, {}, [](const BuktiDukung* row) { return std::tie(row->nama, row->id); });
+    for (auto& rows : persetujuan)
+        std::ranges::sort(rows, {}, &Persetujuan::urutan);
+    for (auto& rows : penerimaan)
+        std::ranges::sort(rows, {}, &Penerimaan::jenis);
 }
 
 Snapshot::Snapshot()
@@ -302,6 +335,26 @@ const RealisasiAnggaran* Snapshot::realisasiAnggaran(const Id& simpulId, int tah
             return &row;
     }
     return nullptr;
+}
+
+std::span<const Butir* const> Snapshot::butir(const Sel& sel) const
+{
+    return look(m_index->butir, place(sel));
+}
+
+std::span<const BuktiDukung* const> Snapshot::bukti(const Sel& sel) const
+{
+    return look(m_index->bukti, place(sel));
+}
+
+std::span<const Persetujuan* const> Snapshot::persetujuan(const Sel& sel) const
+{
+    return look(m_index->persetujuan, place(sel));
+}
+
+std::span<const Penerimaan* const> Snapshot::penerimaan(const Sel& sel) const
+{
+    return look(m_index->penerimaan, place(sel));
 }
 
 std::span<const Snapshot::Baris> Snapshot::pohon() const

@@ -15,6 +15,8 @@ struct UnitData {
     std::vector<Desa> desa;
     std::vector<Jabatan> jabatan;
     std::vector<Pejabat> pejabat;
+    std::vector<Pengguna> pengguna;
+    std::vector<Setelan> setelan;
     std::vector<IndikatorIndividu> indikatorIndividu;
     std::vector<PeriodeRenstra> periode;
     std::vector<Simpul> simpul;
@@ -25,8 +27,11 @@ struct UnitData {
     std::vector<Pagu> pagu;
     std::vector<Cetakan> cetakan;
     std::vector<RealisasiKinerja> realisasi;
+    std::vector<Butir> butir;
     std::vector<BuktiDukung> bukti;
     std::vector<RealisasiAnggaran> realisasiAnggaran;
+    std::vector<Persetujuan> persetujuan;
+    std::vector<Penerimaan> penerimaan;
     std::vector<Pembanding> pembanding;
     std::vector<KomponenSakip> komponenSakip;
     std::vector<UnsurSkm> unsurSkm;
@@ -48,11 +53,20 @@ struct UnitData {
 template <class Data, class F>
 void forEachList(Data& data, F&& f)
 {
-    f(data.unit), f(data.profil), f(data.desa), f(data.jabatan), f(data.pejabat), f(data.indikatorIndividu);
-    f(data.periode), f(data.simpul), f(data.indikator), f(data.nomenklatur), f(data.dokumen), f(data.target);
-    f(data.pagu), f(data.cetakan), f(data.realisasi), f(data.bukti), f(data.realisasiAnggaran), f(data.pembanding);
-    f(data.komponenSakip), f(data.unsurSkm), f(data.rekomendasi), f(data.jadwal);
+    f(data.unit), f(data.profil), f(data.desa), f(data.jabatan), f(data.pejabat), f(data.pengguna), f(data.setelan);
+    f(data.indikatorIndividu), f(data.periode), f(data.simpul), f(data.indikator), f(data.nomenklatur);
+    f(data.dokumen), f(data.target), f(data.pagu), f(data.cetakan), f(data.realisasi), f(data.butir), f(data.bukti);
+    f(data.realisasiAnggaran), f(data.persetujuan), f(data.penerimaan), f(data.pembanding), f(data.komponenSakip);
+    f(data.unsurSkm), f(data.rekomendasi), f(data.jadwal);
 }
+
+/// The place of a result: an Indikator or a Simpul in a quarter.
+struct Sel {
+    Id objekId;
+    int tahun = 0, triwulan = 0;
+    friend auto operator<=>(const Sel&, const Sel&) = default;
+    friend bool operator==(const Sel&, const Sel&) = default;
+};
 
 /// Everything of one unit as one immutable value, with the look-ups that the figures need. Copies share the data.
 /// Lists come in the order of the office: urutan, then name. Rows in the bin are left out of the tree look-ups.
@@ -103,6 +117,14 @@ public:
     const RealisasiKinerja* realisasi(const Id& indikatorId, int tahun, int triwulan) const;
     std::span<const RealisasiAnggaran> realisasiAnggaran(const Id& simpulId, int tahun) const; ///< by triwulan
     const RealisasiAnggaran* realisasiAnggaran(const Id& simpulId, int tahun, int triwulan) const;
+
+    /// What belongs to the result of a quarter, in its order; keyed by the indicator that keeps the result.
+    std::span<const Butir* const> butir(const Sel& sel) const;
+    std::span<const BuktiDukung* const> bukti(const Sel& sel) const;
+    std::span<const Persetujuan* const> persetujuan(const Sel& sel) const; ///< oldest first
+    std::span<const Penerimaan* const> penerimaan(const Sel& sel) const;
+    const Pengguna* pengguna(const Id& id) const;
+    QString setelan(const QString& kunci) const; ///< empty without a row
 
     /// Nodes in tree order (depth first), with their depth (Tujuan = 0); of which periods as with akar().
     struct Baris {

@@ -21,6 +21,8 @@ SELARAS_LIST(ProfilUnit, profil)
 SELARAS_LIST(Desa, desa)
 SELARAS_LIST(Jabatan, jabatan)
 SELARAS_LIST(Pejabat, pejabat)
+SELARAS_LIST(Pengguna, pengguna)
+SELARAS_LIST(Setelan, setelan)
 SELARAS_LIST(IndikatorIndividu, indikatorIndividu)
 SELARAS_LIST(PeriodeRenstra, periode)
 SELARAS_LIST(Simpul, simpul)
@@ -31,8 +33,11 @@ SELARAS_LIST(Target, target)
 SELARAS_LIST(Pagu, pagu)
 SELARAS_LIST(Cetakan, cetakan)
 SELARAS_LIST(RealisasiKinerja, realisasi)
+SELARAS_LIST(Butir, butir)
 SELARAS_LIST(BuktiDukung, bukti)
 SELARAS_LIST(RealisasiAnggaran, realisasiAnggaran)
+SELARAS_LIST(Persetujuan, persetujuan)
+SELARAS_LIST(Penerimaan, penerimaan)
 SELARAS_LIST(Pembanding, pembanding)
 SELARAS_LIST(KomponenSakip, komponenSakip)
 SELARAS_LIST(UnsurSkm, unsurSkm)
@@ -53,6 +58,18 @@ const PeriodeRenstra* Snapshot::periode(int tahun) const
             best = &row;
     }
     return best;
+}
+
+const Pengguna* Snapshot::pengguna(const Id& id) const
+{
+    const auto row = std::ranges::find(data().pengguna, id, &Pengguna::id);
+    return row == data().pengguna.end() ? nullptr : &*row;
+}
+
+QString Snapshot::setelan(const QString& kunci) const
+{
+    const auto row = std::ranges::find(data().setelan, kunci, &Setelan::kunci);
+    return row == data().setelan.end() ? QString() : row->nilai;
 }
 
 std::vector<int> Snapshot::tahun() const

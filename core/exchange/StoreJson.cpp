@@ -66,6 +66,21 @@ namespace {
         return array;
     }
 
+    Result<QJsonObject> filesJson(storage::Store& store)
+    {
+        const auto hashes = store.berkasHashes();
+        if (!hashes)
+            return passOn(hashes);
+        QJsonObject files;
+        for (const QByteArray& hash : *hashes) {
+            const auto file = store.berkas(hash);
+            if (!file)
+                return passOn(file);
+            files.insert(hex(hash), QString::fromLatin1(file->isi.toBase64()));
+        }
+        return files;
+    }
+
     // --- in ---------------------------------------------------------------------------------------------------------
 
     /// Refuses members that are missing or unknown: what is not understood would be lost without a word.
@@ -124,7 +139,7 @@ namespace {
         HistoryEntry entry;
         entry.number = json.value("nomor"_L1).toInteger();
         entry.id = json.value("id"_L1).toString();
-        entry.at = QDateTime::fromString(json.value("waktu"_L1).toString(), Qt::ISODateWithMs);
+        entry.at = storage::timeFromText(json.value("waktu"_L1).toString());
         entry.by = json.value("oleh"_L1).toString();
         entry.action = json.value("tindakan"_L1).toString();
         entry.reason = json.value("alasan"_L1).toString();
@@ -158,6 +173,19 @@ namespace {
         return history;
     }
 
+    Result<std::vector<domain::Berkas>> readFiles(const QJsonObject& json)
+    {
+        std::vector<domain::Berkas> files;
+        for (auto file = json.begin(); file != json.end(); ++file) {
+            const auto bytes =
+                QByteArray::fromBase64Encoding(file->toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+            if (!bytes)
+                return invalid(u"berkas."_s + file.key(), u"bukan base64"_s);
+            files.push_back({ QByteArray::fromHex(file.key().toLatin1()), bytes.decoded });
+        }
+        return files;
+    }
+
     Result<domain::UnitData> readData(const QJsonObject& tables)
     {
         domain::UnitData data;
@@ -187,11 +215,16 @@ Result<QByteArray> exportJson(storage::Store& store)
     const auto history = store.history();
     if (!history)
         return passOn(history);
-    const QJsonObject root{
+    const auto files = filesJson(store);
+    if (!files)
+        return passOn(files);
+    QJsonObject root{
         { u"selaras"_s, QJsonObject{ { u"versi"_s, kVersion } } },
         { u"data"_s, dataJson(*std::move(data)) },
         { u"riwayat"_s, historyJson(*history) },
     };
+    if (!files->isEmpty())
+        root.insert(u"berkas"_s, *files);
     return QJsonDocument(root).toJson(QJsonDocument::Indented); // the keys of a QJsonObject are sorted
 }
 
@@ -202,7 +235,7 @@ Result<void> importJson(storage::Store& target, const QByteArray& json)
     if (problem.error != QJsonParseError::NoError)
         return invalid(u"JSON, huruf ke-%1:"_s.arg(problem.offset), problem.errorString());
     const QJsonObject root = document.object();
-    if (auto known = checkKeys(root, u"JSON"_s, { u"selaras"_s, u"data"_s, u"riwayat"_s }); !known)
+    if (auto known = checkKeys(root, u"JSON"_s, { u"selaras"_s, u"data"_s, u"riwayat"_s }, { u"berkas"_s }); !known)
         return known;
     const int version = root.value("selaras"_L1).toObject().value("versi"_L1).toInt();
     if (version != kVersion)
@@ -215,7 +248,10 @@ Result<void> importJson(storage::Store& target, const QByteArray& json)
     const auto history = readHistory(root.value("riwayat"_L1).toArray());
     if (!history)
         return passOn(history);
-    return target.restore(*data, *history);
+    const auto files = readFiles(root.value("berkas"_L1).toObject());
+    if (!files)
+        return passOn(files);
+    return target.restore(*data, *history, *files);
 }
 
 } // namespace selaras::exchange

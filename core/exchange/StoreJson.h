@@ -3,7 +3,8 @@
 
 #include "core/storage/Store.h"
 
-/// A whole store as one JSON text: every row, and the history with its hashes. Exporting what was imported gives the
+/// A whole store as one JSON text: every row, the history with its hashes, and the bytes of
+/// the files. Exporting what was imported gives the
 /// identical text.
 namespace selaras::exchange {
 

@@ -260,6 +260,26 @@ QString Text::name(Action action)
         return tr("Memulai tahun baru");
     case Action::ImportNomenklatur:
         return tr("Mengimpor nomenklatur");
+    case Action::AdvanceRealisasi:
+        return tr("Meneruskan realisasi");
+    case Action::ReturnRealisasi:
+        return tr("Mengembalikan realisasi");
+    case Action::AcceptOdd:
+        return tr("Menerima angka yang janggal");
+    case Action::SetButir:
+        return tr("Mengisi butir yang dihitung");
+    case Action::AddBukti:
+        return tr("Menambah bukti dukung");
+    case Action::RemoveBukti:
+        return tr("Melepas bukti dukung");
+    case Action::SetSkm:
+        return tr("Mengisi unsur SKM");
+    case Action::SetSakip:
+        return tr("Mengisi komponen SAKIP");
+    case Action::EditPengguna:
+        return tr("Mengubah pengguna");
+    case Action::EditSetelan:
+        return tr("Mengubah setelan");
     }
     Q_UNREACHABLE();
 }

@@ -21,6 +21,8 @@ SELARAS_TABLE(ProfilUnit, "profil_unit");
 SELARAS_TABLE(Desa, "desa");
 SELARAS_TABLE(Jabatan, "jabatan");
 SELARAS_TABLE(Pejabat, "pejabat");
+SELARAS_TABLE(Pengguna, "pengguna");
+SELARAS_TABLE(Setelan, "setelan");
 SELARAS_TABLE(IndikatorIndividu, "indikator_individu");
 SELARAS_TABLE(PeriodeRenstra, "periode_renstra");
 SELARAS_TABLE(Simpul, "simpul");
@@ -31,8 +33,11 @@ SELARAS_TABLE(Target, "target");
 SELARAS_TABLE(Pagu, "pagu");
 SELARAS_TABLE(Cetakan, "cetakan");
 SELARAS_TABLE(RealisasiKinerja, "realisasi_kinerja");
+SELARAS_TABLE(Butir, "butir");
 SELARAS_TABLE(BuktiDukung, "bukti_dukung");
 SELARAS_TABLE(RealisasiAnggaran, "realisasi_anggaran");
+SELARAS_TABLE(Persetujuan, "persetujuan");
+SELARAS_TABLE(Penerimaan, "penerimaan");
 SELARAS_TABLE(Pembanding, "pembanding");
 SELARAS_TABLE(KomponenSakip, "komponen_sakip");
 SELARAS_TABLE(UnsurSkm, "unsur_skm");
@@ -104,6 +109,27 @@ void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Pejabat>
     v("status", row.status);
     v("mulai", row.mulai);
     v("selesai", row.selesai);
+}
+
+template <class V, class R>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Pengguna>
+{
+    v("id", row.id);
+    v("unit_id", row.unitId);
+    v("jabatan_id", row.jabatanId);
+    v("nama", row.nama);
+    v("peran", row.peran);
+    v("sandi", row.sandi);
+    v("nonaktif", row.nonaktif);
+}
+
+template <class V, class R>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Setelan>
+{
+    v("id", row.id);
+    v("unit_id", row.unitId);
+    v("kunci", row.kunci);
+    v("nilai", row.nilai);
 }
 
 template <class V, class R>
@@ -265,11 +291,66 @@ void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, BuktiDuk
 {
     v("id", row.id);
     v("unit_id", row.unitId);
-    v("realisasi_id", row.realisasiId);
+    v("objek_id", row.objekId);
+    v("tahun", row.tahun);
+    v("triwulan", row.triwulan);
     v("nama", row.nama);
     v("jenis", row.jenis);
     v("sha256", row.sha256);
-    v("isi", row.isi);
+    v("ukuran", row.ukuran);
+    v("asal", row.asal);
+}
+
+template <class V, class R>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Butir>
+{
+    v("id", row.id);
+    v("unit_id", row.unitId);
+    v("indikator_id", row.indikatorId);
+    v("tahun", row.tahun);
+    v("triwulan", row.triwulan);
+    v("uraian", row.uraian);
+    v("keterangan", row.keterangan);
+    v("terhitung", row.terhitung);
+    v("urutan", row.urutan);
+}
+
+template <class V, class R>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Persetujuan>
+{
+    v("id", row.id);
+    v("unit_id", row.unitId);
+    v("objek_id", row.objekId);
+    v("tahun", row.tahun);
+    v("triwulan", row.triwulan);
+    v("dari", row.dari);
+    v("ke", row.ke);
+    v("pengguna_id", row.penggunaId);
+    v("nama", row.nama);
+    v("jabatan", row.jabatan);
+    v("waktu", row.waktu);
+    v("alasan", row.alasan);
+    v("nilai", row.nilai);
+    v("pembilang", row.pembilang);
+    v("penyebut", row.penyebut);
+    v("target", row.target);
+    v("capaian", row.capaian);
+    v("urutan", row.urutan);
+}
+
+template <class V, class R>
+void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Penerimaan>
+{
+    v("id", row.id);
+    v("unit_id", row.unitId);
+    v("objek_id", row.objekId);
+    v("tahun", row.tahun);
+    v("triwulan", row.triwulan);
+    v("jenis", row.jenis);
+    v("alasan", row.alasan);
+    v("nilai", row.nilai);
+    v("pembilang", row.pembilang);
+    v("penyebut", row.penyebut);
 }
 
 template <class V, class R>
@@ -281,6 +362,7 @@ void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Realisas
     v("tahun", row.tahun);
     v("triwulan", row.triwulan);
     v("nilai", row.nilai);
+    v("status", row.status);
 }
 
 template <class V, class R>

@@ -2,6 +2,7 @@
 #include "core/storage/History.h"
 
 #include "core/storage/RowCodec.h"
+#include "core/storage/RowJson.h"
 
 #include <QJsonDocument>
 
@@ -61,7 +62,7 @@ namespace {
         HistoryEntry entry;
         entry.number = statement.value(0).toLongLong();
         entry.id = statement.value(1).toString();
-        entry.at = QDateTime::fromString(statement.value(2).toString(), Qt::ISODateWithMs);
+        entry.at = timeFromText(statement.value(2).toString());
         entry.by = statement.value(3).toString();
         entry.action = statement.value(4).toString();
         entry.reason = statement.value(5).toString();

@@ -93,12 +93,16 @@ Result<Findings> engineFindings(Connection& connection)
 
 Result<Findings> referenceFindings(Connection& connection)
 {
-    // The id of a cetakan's object can be in one of two tables, so no foreign key guards it.
-    static const QString kLostPrints =
-        u"select 'cetakan', id from cetakan where objek_id not in (select id from simpul) "
-        "and objek_id not in (select id from indikator)"_s;
+    // The id of an object can be in one of two tables, so no foreign key guards it.
+    static const QString kLost = u"select '%1', id from %1 where objek_id not in (select id from simpul) "
+                                 "and objek_id not in (select id from indikator)"_s;
+    QStringList checks{ dialect::foreignKeyCheck() };
+    for (const TableColumns& each : tableColumns()) {
+        if (each.columns.contains("objek_id"_L1))
+            checks << kLost.arg(each.table);
+    }
     Findings findings;
-    for (const QString& sql : { dialect::foreignKeyCheck(), kLostPrints }) {
+    for (const QString& sql : std::as_const(checks)) {
         auto statement = connection.prepare(sql);
         if (!statement)
             return failed(statement);

@@ -8,7 +8,7 @@ namespace selaras::storage {
 
 std::span<const Migration> migrations()
 {
-    static const std::vector<Migration> all{ firstSchema(), nomenklaturSchema() };
+    static const std::vector<Migration> all{ firstSchema(), nomenklaturSchema(), approvalSchema() };
     return all;
 }
 

@@ -30,5 +30,7 @@ Result<void> migrate(Connection& connection, int from, std::span<const Migration
 Migration firstSchema();
 /// Migration 2: the official code table; indicators computed from the budget.
 Migration nomenklaturSchema();
+/// Migration 3: persons and roles, the chain of approval, things that are counted, proofs by their content, settings.
+Migration approvalSchema();
 
 } // namespace selaras::storage

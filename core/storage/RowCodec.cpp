@@ -2,6 +2,7 @@
 #include "core/storage/RowCodec.h"
 
 #include "core/domain/Codes.h"
+#include "core/storage/RowJson.h"
 #include "core/storage/SqlText.h"
 #include "core/storage/Store.h"
 
@@ -125,6 +126,11 @@ namespace {
         {
             if (date.isValid())
                 string(column, date.toString(Qt::ISODate).toLatin1());
+        }
+        void member(const char* column, const QDateTime& time)
+        {
+            if (time.isValid())
+                string(column, timeText(time).toLatin1());
         }
         void member(const char* column, bool value)
         {

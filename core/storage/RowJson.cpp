@@ -36,6 +36,11 @@ namespace {
             if (date.isValid())
                 put(column, date.toString(Qt::ISODate));
         }
+        void operator()(const char* column, const QDateTime& time)
+        {
+            if (time.isValid())
+                put(column, timeText(time));
+        }
         void operator()(const char* column, bool value)
         {
             if (value)
@@ -100,6 +105,14 @@ namespace {
             value = QDate::fromString(date, Qt::ISODate);
             if (value.toString(Qt::ISODate) != date)
                 refuse(column, date);
+        }
+
+        void operator()(const char* column, QDateTime& value)
+        {
+            const QString time = text(column).value_or(QString());
+            value = timeFromText(time);
+            if (timeText(value) != time)
+                refuse(column, time);
         }
 
         void operator()(const char* column, bool& value)
@@ -192,6 +205,16 @@ namespace {
     }
 
 } // namespace
+
+QString timeText(const QDateTime& at)
+{
+    return at.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime timeFromText(const QString& text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
 
 QJsonObject toJson(const Entity& row)
 {

@@ -10,6 +10,10 @@
 /// codes for enumerations, base64 for bytes. Empty text, absent values and false are left out.
 namespace selaras::storage {
 
+/// A time as file, seal and JSON write it: ISO 8601 in UTC with milliseconds. Unreadable text gives an invalid time.
+QString timeText(const QDateTime& at);
+QDateTime timeFromText(const QString& text);
+
 QJsonObject toJson(const domain::Entity& row);
 /// `table` is the table's name. ImportInvalid names the column that can't be read.
 Result<domain::Entity> fromJson(QStringView table, const QJsonObject& json);

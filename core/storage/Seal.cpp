@@ -15,11 +15,6 @@ namespace selaras::storage {
 using domain::ChangeSet;
 using domain::RowChange;
 
-QString timeText(const QDateTime& at)
-{
-    return at.toUTC().toString(Qt::ISODateWithMs);
-}
-
 QJsonObject sealJson(const HistoryEntry& entry)
 {
     QJsonArray rows;

@@ -23,9 +23,6 @@ struct HistoryTail {
 QJsonObject sealJson(const HistoryEntry& entry);
 QByteArray sealHash(const HistoryEntry& entry);
 
-/// A time as the seal and the file write it.
-QString timeText(const QDateTime& at);
-
 /// The entry of a change set that follows `tail`, sealed.
 HistoryEntry makeEntry(const domain::ChangeSet& changes, const HistoryTail& tail);
 

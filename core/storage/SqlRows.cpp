@@ -47,6 +47,10 @@ namespace {
         {
             bind(date.isValid() ? QVariant(date.toString(Qt::ISODate)) : null(QMetaType::QString));
         }
+        void operator()(const char*, const QDateTime& time)
+        {
+            bind(time.isValid() ? QVariant(timeText(time)) : null(QMetaType::QString));
+        }
         void operator()(const char*, bool value) { bind(value ? 1 : 0); }
         void operator()(const char*, int value) { bind(value); }
         void operator()(const char*, Decimal value) { bind(value.scaled()); }
@@ -78,6 +82,13 @@ namespace {
             const QVariant value = next();
             date = QDate::fromString(value.toString(), Qt::ISODate);
             if (!value.isNull() && !date.isValid())
+                badColumn = column;
+        }
+        void operator()(const char* column, QDateTime& time)
+        {
+            const QVariant value = next();
+            time = timeFromText(value.toString());
+            if (!value.isNull() && !time.isValid())
                 badColumn = column;
         }
         void operator()(const char*, bool& value) { value = next().toInt() != 0; }

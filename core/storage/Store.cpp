@@ -2,6 +2,7 @@
 #include "core/storage/Store.h"
 
 #include "core/storage/BackupFiles.h"
+#include "core/storage/BerkasRows.h"
 #include "core/storage/Dialect.h"
 #include "core/storage/FileHeader.h"
 #include "core/storage/Integrity.h"
@@ -36,13 +37,14 @@ namespace {
         return data;
     }
 
-    Result<void> writeInTransaction(Connection& connection, const std::vector<RowChange>& changes,
-                                    const HistoryEntry& entry)
+    Result<void> writeInTransaction(Connection& connection, const ChangeSet& changes, const HistoryEntry& entry)
     {
         auto transaction = Transaction::begin(connection);
         if (!transaction)
             return failed(transaction);
-        if (auto done = applyChanges(connection, changes); !done)
+        if (auto done = insertBerkas(connection, changes.berkas); !done)
+            return done;
+        if (auto done = applyChanges(connection, changes.rows); !done)
             return done;
         if (auto done = insertEntry(connection, entry); !done)
             return done;
@@ -50,11 +52,14 @@ namespace {
     }
 
     Result<void> restoreInTransaction(Connection& connection, const UnitData& data,
-                                      const std::vector<HistoryEntry>& history)
+                                      const std::vector<HistoryEntry>& history,
+                                      const std::vector<domain::Berkas>& files)
     {
         auto transaction = Transaction::begin(connection);
         if (!transaction)
             return failed(transaction);
+        if (auto done = insertBerkas(connection, files); !done)
+            return done;
         if (auto done = insertRows(connection, data); !done)
             return done;
         for (const HistoryEntry& entry : history) {
@@ -152,7 +157,7 @@ Result<void> Store::write(const ChangeSet& changes)
         return done;
     d->rows.reset();
     const HistoryEntry entry = makeEntry(changes, d->tail);
-    auto done = writeInTransaction(*d->connection, changes.rows, entry);
+    auto done = writeInTransaction(*d->connection, changes, entry);
     if (done)
         d->tail = { entry.number, entry.hash, entry.contentDigest };
     else
@@ -160,7 +165,8 @@ Result<void> Store::write(const ChangeSet& changes)
     return done;
 }
 
-Result<void> Store::restore(const UnitData& data, const std::vector<HistoryEntry>& history)
+Result<void> Store::restore(const UnitData& data, const std::vector<HistoryEntry>& history,
+                            const std::vector<domain::Berkas>& files)
 {
     const auto present = readRows(*d->connection);
     if (!present)
@@ -173,7 +179,7 @@ Result<void> Store::restore(const UnitData& data, const std::vector<HistoryEntry
         return fail(ErrorCode::ImportInvalid, { findings.first(), QString() });
 
     d->rows.reset();
-    auto done = restoreInTransaction(*d->connection, data, history);
+    auto done = restoreInTransaction(*d->connection, data, history, files);
     if (history.empty())
         return done;
     const HistoryEntry& last = history.back();
@@ -182,6 +188,16 @@ Result<void> Store::restore(const UnitData& data, const std::vector<HistoryEntry
     else
         done = d->settle(last, done.error());
     return done;
+}
+
+Result<domain::Berkas> Store::berkas(const QByteArray& sha256)
+{
+    return readBerkas(*d->connection, sha256);
+}
+
+Result<std::vector<QByteArray>> Store::berkasHashes()
+{
+    return storage::berkasHashes(*d->connection);
 }
 
 Result<std::vector<HistoryEntry>> Store::history()
@@ -197,7 +213,7 @@ Result<std::vector<HistoryEntry>> Store::history(const Id& rowId)
 Result<Findings> Store::check()
 {
     Findings all;
-    for (const auto part : { engineFindings, referenceFindings, schemaFindings }) {
+    for (const auto part : { engineFindings, referenceFindings, schemaFindings, berkasFindings }) {
         const auto findings = part(*d->connection);
         if (!findings)
             return findings;

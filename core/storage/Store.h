@@ -65,8 +65,15 @@ public:
     /// and goes on failing, gives FileIo although the change is in the file. load() tells.
     Result<void> write(const domain::ChangeSet& changes);
 
-    /// Writes a whole store into this empty one: rows, and the history as it was, hashes included. Used by `impor`.
-    Result<void> restore(const domain::UnitData& data, const std::vector<HistoryEntry>& history);
+    /// Writes a whole store into this empty one: rows, the history as it was, hashes included, and the bytes of its
+    /// files. Used by `impor`.
+    Result<void> restore(const domain::UnitData& data, const std::vector<HistoryEntry>& history,
+                         const std::vector<domain::Berkas>& files = {});
+
+    /// The bytes of a file. NotFound; FileDamaged when they are no longer those of the hash.
+    Result<domain::Berkas> berkas(const QByteArray& sha256);
+    /// The hashes of all files that are kept.
+    Result<std::vector<QByteArray>> berkasHashes();
 
     /// All change sets, oldest first.
     Result<std::vector<HistoryEntry>> history();

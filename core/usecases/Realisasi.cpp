@@ -35,10 +35,9 @@ namespace {
     /// Nothing entered, and no proof attached that would lose its row.
     bool isEmpty(const Snapshot& snapshot, const RealisasiKinerja& row)
     {
-        const auto& proofs = snapshot.data().bukti;
-        return std::ranges::find(proofs, row.id, &BuktiDukung::realisasiId) == proofs.end() && !row.nilai
-            && !row.pembilang && !row.penyebut && row.kendala.isEmpty() && row.solusi.isEmpty()
-            && row.tindakLanjut.isEmpty() && row.catatan.isEmpty();
+        return snapshot.bukti({ row.indikatorId, row.tahun, row.triwulan }).empty() && !row.nilai && !row.pembilang
+            && !row.penyebut && row.kendala.isEmpty() && row.solusi.isEmpty() && row.tindakLanjut.isEmpty()
+            && row.catatan.isEmpty();
     }
 
     /// Applies `change` to the row of a quarter, which is made or removed as needed.
@@ -182,7 +181,9 @@ namespace {
             const Id id = before
                 ? before->id
                 : cellId({ QStringLiteral("anggaran"), simpulId, QString::number(tahun), QString::number(triwulan) });
-            change.after = RealisasiAnggaran{ id, snapshot.unit().id, simpulId, tahun, triwulan, **value };
+            change.after = RealisasiAnggaran{
+                id, snapshot.unit().id, simpulId, tahun, triwulan, **value, before ? before->status : std::nullopt
+            };
         }
         if (change.before != change.after)
             edit.rows.push_back(std::move(change));

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace selaras::usecases {
 
 using domain::Action;
@@ -61,6 +63,7 @@ void Edit::append(Edit other)
 {
     rows.insert(rows.end(), std::make_move_iterator(other.rows.begin()), std::make_move_iterator(other.rows.end()));
     rows = coalesce(std::move(rows));
+    std::ranges::move(other.berkas, std::back_inserter(berkas));
 }
 
 Workspace::Workspace(std::unique_ptr<storage::Store> store, QString by, Clock clock, domain::UnitData data)
@@ -86,12 +89,12 @@ Result<ChangeSet> Workspace::commit(Result<Edit> edit)
         return tl::unexpected(edit.error());
     edit->rows = coalesce(std::move(edit->rows));
     if (edit->rows.empty())
-        return ChangeSet{ {}, now(), m_by, edit->action, edit->reason, {} };
+        return ChangeSet{ {}, now(), m_by, edit->action, edit->reason, {}, {} };
     if (edit->rows.size() >= kMassChange) {
         if (const Result<QString> backup = storage::makeBackup(*m_store, now()); !backup)
             return tl::unexpected(backup.error());
     }
-    Result<ChangeSet> done = write(edit->action, edit->reason, std::move(edit->rows));
+    Result<ChangeSet> done = write(edit->action, edit->reason, std::move(edit->rows), std::move(edit->berkas));
     if (done) {
         m_undo.push_back(*done);
         m_redo.clear();
@@ -129,12 +132,14 @@ Result<ChangeSet> Workspace::redo()
     return done;
 }
 
-Result<ChangeSet> Workspace::write(Action action, QString reason, std::vector<RowChange> rows)
+Result<ChangeSet> Workspace::write(Action action, QString reason, std::vector<RowChange> rows,
+                                   std::vector<domain::Berkas> files)
 {
-    ChangeSet changes{ newId(), now(), m_by, action, std::move(reason), std::move(rows) };
+    ChangeSet changes{ newId(), now(), m_by, action, std::move(reason), std::move(rows), std::move(files) };
     if (Result<void> written = m_store->write(changes); !written)
         return tl::unexpected(written.error());
     m_snapshot = m_snapshot.with(changes.rows);
+    changes.berkas.clear(); // the store has them; undo and redo only need the rows
     return changes;
 }
 

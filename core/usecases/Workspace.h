@@ -13,6 +13,7 @@ struct Edit {
     domain::Action action;
     QString reason;
     std::vector<domain::RowChange> rows; ///< empty when nothing would change
+    std::vector<domain::Berkas> berkas = {}; ///< bytes of the files that the rows add
 
     /// Joins another edit to this one: one transaction, one undo step. Rows that both touch are merged.
     void append(Edit other);
@@ -56,7 +57,8 @@ public:
 
 private:
     Workspace(std::unique_ptr<storage::Store> store, QString by, Clock clock, domain::UnitData data);
-    Result<domain::ChangeSet> write(domain::Action action, QString reason, std::vector<domain::RowChange> rows);
+    Result<domain::ChangeSet> write(domain::Action action, QString reason, std::vector<domain::RowChange> rows,
+                                    std::vector<domain::Berkas> files = {});
 
     std::unique_ptr<storage::Store> m_store;
     QString m_by;

@@ -14,8 +14,9 @@ template <class E>
 class Codes : public testing::Test {
 };
 
-using Enumerations = testing::Types<StatusPejabat, JenisSimpul, Arah, Akumulasi, JenisSkala, JenisDokumen,
-                                    StatusDokumen, Bagian, StatusRealisasi, TingkatPembanding, Action>;
+using Enumerations =
+    testing::Types<StatusPejabat, JenisSimpul, Arah, Akumulasi, JenisSkala, JenisDokumen, StatusDokumen, Bagian,
+                   StatusRealisasi, TingkatPembanding, PeranPengguna, Kejanggalan, Action>;
 TYPED_TEST_SUITE(Codes, Enumerations);
 
 TYPED_TEST(Codes, EveryValueHasACodeOfItsOwnAndComesBack)

@@ -66,7 +66,17 @@ TEST(SnapshotEdit, TakesRowsOfEveryKind)
     k.data.indikatorIndividu.push_back({ u"iki"_s, u"unit"_s, u"camat"_s, {}, {}, {}, {}, {}, 0 });
     k.data.nomenklatur.push_back({ u"kode"_s, u"unit"_s, u"7.01.01"_s, u"Program"_s, {}, {}, {} });
     k.data.cetakan.push_back({ u"cetakan"_s, u"unit"_s, u"pk"_s, u"ikm"_s, {}, u"IKM"_s, {} });
-    k.data.bukti.push_back({ u"bukti"_s, u"unit"_s, k.data.realisasi[0].id, u"a.pdf"_s, {}, {}, {} });
+    k.data.pengguna.push_back({ u"pengguna"_s, u"unit"_s, u"camat"_s, u"Sari"_s, PeranPengguna::Camat, {}, false });
+    k.data.setelan.push_back({ u"setelan"_s, u"unit"_s, u"bukti.batas"_s, u"5"_s });
+    k.data.butir.push_back({ u"butir"_s, u"unit"_s, u"ikm"_s, 2024, 1, u"Rapat"_s, {}, true, 0 });
+    k.data.bukti.push_back({ u"bukti"_s, u"unit"_s, u"ikm"_s, 2024, 1, u"a.pdf"_s, {}, {}, 0, {} });
+    Persetujuan step;
+    step.id = u"langkah"_s;
+    step.unitId = u"unit"_s;
+    step.objekId = u"ikm"_s;
+    k.data.persetujuan.push_back(step);
+    k.data.penerimaan.push_back(
+        { u"terima"_s, u"unit"_s, u"ikm"_s, 2024, 1, Kejanggalan::CapaianTinggi, u"benar"_s, {}, {}, {} });
     k.data.pembanding.push_back({ u"pembanding"_s, u"unit"_s, u"ikm"_s, 2024, TingkatPembanding::Provinsi, dec("80") });
     k.data.komponenSakip.push_back({ u"sakip"_s, u"unit"_s, 2024, u"Perencanaan"_s, dec("30"), dec("24"), 0 });
     k.data.unsurSkm.push_back({ u"skm"_s, u"unit"_s, 2024, 1, dec("3.5") });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Migrations.h"
+#include "core/storage/BerkasRows.h"
 
 #include "core/domain/Codes.h"
 #include "core/storage/Dialect.h"
@@ -76,6 +77,7 @@ TEST(Migrations, ReleasedOnesAreUnchanged)
     const QStringList released{
         u"2012af2666eb9fc7c4e645dba35d4358501adfa1e7489f8654524ef0b3666201"_s,
         u"e094d1184947b015fb1b29383283df5f60e9b9053e7c6862a8a7af532bf3d651"_s,
+        u"01ea0998e2d7f45137a31ab2a5c6a578eeebf93bd5e2620b25f390861cb24516"_s,
     };
     QStringList actual;
     for (const Migration& step : migrations()) {
@@ -110,9 +112,9 @@ TEST(Migrations, GiveEachTableTheColumnsOfItsFields)
             << table.table;
 }
 
-TEST(Migrations, MakeNoTableWithoutFieldsOrHistory)
+TEST(Migrations, MakeNoTableWithoutFieldsHistoryOrFiles)
 {
-    QStringList expected{ u"riwayat"_s, u"riwayat_baris"_s };
+    QStringList expected{ u"berkas"_s, u"riwayat"_s, u"riwayat_baris"_s };
     for (const TableColumns& table : tableColumns())
         expected << table.table;
     expected.sort();
@@ -138,7 +140,9 @@ TEST(Migrations, GuardEveryReferenceWithAForeignKey)
     for (const TableColumns& table : tableColumns()) {
         const QStringList guarded = column(*connection, u"pragma foreign_key_list(%1)"_s.arg(table.table), 3);
         for (const QString& name : table.columns) {
-            const bool reference = name.endsWith("_id"_L1) && name != "objek_id"_L1; // which is of one of two tables
+            const bool hash = name == "sha256"_L1; // of a file
+            const bool eitherTable = name == "objek_id"_L1;
+            const bool reference = (name.endsWith("_id"_L1) && !eitherTable) || hash;
             EXPECT_EQ(guarded.contains(name), reference) << table.table << '.' << name;
         }
     }
@@ -161,6 +165,11 @@ TEST(Migrations, AllowExactlyTheCodesOfTheDomain)
         { "target.bagian", codeList<Bagian>() },
         { "pagu.bagian", codeList<Bagian>() },
         { "realisasi_kinerja.status", codeList<StatusRealisasi>() },
+        { "pengguna.peran", codeList<PeranPengguna>() },
+        { "realisasi_anggaran.status", codeList<StatusRealisasi>() },
+        { "persetujuan.dari", codeList<StatusRealisasi>() },
+        { "persetujuan.ke", codeList<StatusRealisasi>() },
+        { "penerimaan.jenis", codeList<Kejanggalan>() },
         { "pembanding.tingkat", codeList<TingkatPembanding>() },
     };
     for (const auto& [place, codes] : checks) {
@@ -174,7 +183,7 @@ TEST(Migrations, AllowExactlyTheCodesOfTheDomain)
 TEST(Migrations, LetEveryStatementOfTheProgramPrepare)
 {
     const auto connection = fresh();
-    const QStringList statements = rowStatements() + historyStatements();
+    const QStringList statements = rowStatements() + historyStatements() + berkasStatements();
     EXPECT_GT(statements.size(), 80);
     for (const QString& sql : statements)
         EXPECT_OK(connection->prepare(sql)) << sql;

@@ -3,6 +3,8 @@
 
 #include "tests/support/Printers.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,8 @@ namespace {
                          { u"jb"_s, u"u"_s, u"Bupati"_s, {}, {}, {}, 2 } };
         data.pejabat = { { u"pe"_s, u"u"_s, u"ja"_s, u"Budi, S.Sos."_s, u"19700101"_s, u"Pembina"_s, StatusPejabat::Plh,
                            QDate(2022, 1, 3), QDate(2024, 12, 31) } };
+        data.pengguna = { { u"pg"_s, u"u"_s, u"ja"_s, u"Sari"_s, PeranPengguna::Kasubag, u"$argon2id$v=19$"_s, true } };
+        data.setelan = { { u"st"_s, u"u"_s, u"tenggat.diisi"_s, u"6"_s } };
         data.indikatorIndividu = { { u"ii"_s, u"u"_s, u"ja"_s, u"sasaran"_s, u"indikator"_s, u"a / b"_s, u"laporan"_s,
                                      u"Kasi"_s, 4 } };
     }
@@ -77,9 +81,15 @@ namespace {
     {
         data.realisasi = { { u"re"_s, u"u"_s, u"i1"_s, 2024, 2, decimal("90.36"), decimal("3"), decimal("7"),
                              u"hujan"_s, u"payung"_s, u"beli"_s, u"cat"_s, StatusRealisasi::Diparaf } };
-        data.bukti = { { u"bu"_s, u"u"_s, u"re"_s, u"foto.png"_s, u"image/png"_s, QByteArray(32, '\x7f'),
-                         QByteArray("\0\1\2\xfe", 4) } };
-        data.realisasiAnggaran = { { u"ra"_s, u"u"_s, u"s2"_s, 2024, 4, decimal("922337203685477.5807") } };
+        data.butir = { { u"bt"_s, u"u"_s, u"i1"_s, 2024, 2, u"Rapat koordinasi"_s, u"Posyandu"_s, true, 3 } };
+        data.realisasiAnggaran = { { u"ra"_s, u"u"_s, u"s2"_s, 2024, 4, decimal("922337203685477.5807"),
+                                     StatusRealisasi::Diisi } };
+        data.persetujuan = { { u"pj"_s, u"u"_s, u"i1"_s, 2024, 2, StatusRealisasi::Diparaf, StatusRealisasi::Draf,
+                               u"pg"_s, u"Sari"_s, u"Camat"_s,
+                               QDateTime(QDate(2024, 7, 3), QTime(8, 15, 30, 250), Qt::UTC), u"keliru"_s,
+                               decimal("90.36"), decimal("3"), decimal("7"), decimal("91"), decimal("99.3"), 4 } };
+        data.penerimaan = { { u"pn"_s, u"u"_s, u"s2"_s, 2024, 4, Kejanggalan::MelebihiPagu, u"SPJ susulan"_s,
+                              decimal("90.36"), decimal("3"), decimal("7") } };
         data.pembanding = { { u"pb"_s, u"u"_s, u"i1"_s, 2023, TingkatPembanding::Nasional, decimal("-12.5") } };
         data.komponenSakip = { { u"ks"_s, u"u"_s, 2023, u"Perencanaan"_s, decimal("30"), decimal("24.6"), 1 } };
         data.unsurSkm = { { u"us"_s, u"u"_s, 2023, 9, decimal("3.512") } };
@@ -100,7 +110,16 @@ UnitData everyKind()
     addOffice(data);
     addPlan(data);
     addResults(data);
+    const Berkas file = photo();
+    data.bukti = { { u"bu"_s, u"u"_s, u"i1"_s, 2024, 2, u"foto.png"_s, u"image/png"_s, file.sha256,
+                     int(file.isi.size()), u"C:/Foto/foto.png"_s } };
     return data;
+}
+
+Berkas photo()
+{
+    const QByteArray bytes("\0\1\2\xfe", 4);
+    return { QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), bytes };
 }
 
 UnitData bigUnit(int targets)
@@ -143,18 +162,29 @@ std::vector<Entity> entities(const UnitData& data)
 
 ChangeSet adding(const UnitData& data)
 {
-    ChangeSet changes{ u"cs-1"_s,           QDateTime(QDate(2024, 11, 24), QTime(2, 12, 0, 5), Qt::UTC),
-                       u"Kasi Pelayanan"_s, Action::Import,
-                       u"awal"_s,           {} };
+    ChangeSet changes{ u"cs-1"_s,
+                       QDateTime(QDate(2024, 11, 24), QTime(2, 12, 0, 5), Qt::UTC),
+                       u"Kasi Pelayanan"_s,
+                       Action::Import,
+                       u"awal"_s,
+                       {},
+                       {} };
     for (const Entity& row : entities(data))
         changes.rows.push_back({ std::nullopt, row });
+    if (!data.bukti.empty())
+        changes.berkas.push_back(photo());
     return changes;
 }
 
 ChangeSet change(const QString& id, std::optional<Entity> before, std::optional<Entity> after)
 {
-    return { id, QDateTime(QDate(2024, 12, 1), QTime(8, 0), Qt::UTC), u"Sekretaris"_s, Action::SetTarget,
-             {}, { { std::move(before), std::move(after) } } };
+    return { id,
+             QDateTime(QDate(2024, 12, 1), QTime(8, 0), Qt::UTC),
+             u"Sekretaris"_s,
+             Action::SetTarget,
+             {},
+             { { std::move(before), std::move(after) } },
+             {} };
 }
 
 UnitData sorted(UnitData data)

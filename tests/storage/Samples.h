@@ -9,6 +9,8 @@ namespace selaras::samples {
 
 /// Rows of every kind, every member set to something other than its default.
 domain::UnitData everyKind();
+/// The file that its one bukti dukung refers to.
+domain::Berkas photo();
 /// A unit as big as a real one: about `targets` + 200 rows.
 domain::UnitData bigUnit(int targets);
 

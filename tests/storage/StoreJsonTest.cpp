@@ -101,7 +101,10 @@ TEST_F(StoreJson, EmptyStoreRoundTrips)
 TEST_F(StoreJson, HasTheDocumentedShape)
 {
     const QJsonObject root = QJsonDocument::fromJson(m_text).object();
-    EXPECT_EQ(root.keys().join(u' '), u"data riwayat selaras"_s);
+    EXPECT_EQ(root.keys().join(u' '), u"berkas data riwayat selaras"_s);
+    const domain::Berkas photo = samples::photo();
+    EXPECT_EQ(root.value("berkas"_L1).toObject().value(QString::fromLatin1(photo.sha256.toHex())).toString(),
+              QString::fromLatin1(photo.isi.toBase64()));
     const QJsonArray simpul = root.value("data"_L1).toObject().value("simpul"_L1).toArray();
     ASSERT_EQ(simpul.size(), 2);
     EXPECT_EQ(simpul[0].toObject().value("id"_L1), u"s2"_s) << "by id";

@@ -97,7 +97,7 @@ TEST_F(StoreTest, EditsAndRemovesRowsOfEveryKind)
 {
     auto store = filled();
     UnitData edited = everyKind();
-    ChangeSet edit{ u"e"_s, QDateTime::currentDateTimeUtc(), u"x"_s, Action::Paste, {}, {} };
+    ChangeSet edit{ u"e"_s, QDateTime::currentDateTimeUtc(), u"x"_s, Action::Paste, {}, {}, {} };
     forEachList(edited, [&](auto& rows) {
         for (auto& row : rows) {
             const Entity before = row;
@@ -113,7 +113,7 @@ TEST_F(StoreTest, EditsAndRemovesRowsOfEveryKind)
     ASSERT_OK(store->write(edit));
     EXPECT_EQ(*store->load(), sorted(edited));
 
-    ChangeSet remove{ u"r"_s, QDateTime::currentDateTimeUtc(), u"x"_s, Action::Clear, {}, {} };
+    ChangeSet remove{ u"r"_s, QDateTime::currentDateTimeUtc(), u"x"_s, Action::Clear, {}, {}, {} };
     for (const Entity& row : samples::entities(edited)) // parents first: the store has to find the order
         remove.rows.push_back({ row, std::nullopt });
     ASSERT_OK(store->write(remove));

@@ -81,8 +81,8 @@ TEST_F(CatatAnggaran, ClearingIsAlwaysAllowed)
     // A file from elsewhere may hold both levels; the clerk must be able to mend it.
     commit(Edit{ Action::Import,
                  {},
-                 { { std::nullopt, RealisasiAnggaran{ u"a"_s, u"unit"_s, u"program"_s, 2024, 1, dec("9") } },
-                   { std::nullopt, RealisasiAnggaran{ u"b"_s, u"unit"_s, u"sub1"_s, 2024, 1, dec("5") } } } });
+                 { { std::nullopt, RealisasiAnggaran{ u"a"_s, u"unit"_s, u"program"_s, 2024, 1, dec("9"), {} } },
+                   { std::nullopt, RealisasiAnggaran{ u"b"_s, u"unit"_s, u"sub1"_s, 2024, 1, dec("5"), {} } } } });
     commit(spend("program", 1, QString()));
     EXPECT_EQ(quarter("program", 1), nullptr);
     commit(spend("sub1", 1, u"6"_s));

@@ -3,6 +3,8 @@
 #include "core/format/Text.h"
 #include "tests/usecases/Office.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace selaras::usecases {
@@ -115,13 +117,14 @@ TEST_F(CatatRealisasi, NotesStayWhenTheValueIsCleared)
 TEST_F(CatatRealisasi, EvidenceStaysWhenTheValueIsCleared)
 {
     commit(record("ikm", 1, u"80"_s));
-    const Id id = quarter("ikm", 1)->id;
-    const BuktiDukung evidence{ u"bukti"_s, u"unit"_s, id, u"laporan.pdf"_s, u"application/pdf"_s, "abc", "isi" };
-    commit(Edit{ Action::SetRealisasi, {}, { { std::nullopt, evidence } } });
+    const Berkas file{ QCryptographicHash::hash("isi", QCryptographicHash::Sha256), "isi" };
+    const BuktiDukung evidence{ u"bukti"_s,           u"unit"_s,   u"ikm"_s, 2024, 1, u"laporan.pdf"_s,
+                                u"application/pdf"_s, file.sha256, 3,        {} };
+    commit(Edit{ Action::AddBukti, {}, { { std::nullopt, evidence } }, { file } });
     commit(record("ikm", 1, QString()));
     ASSERT_NE(quarter("ikm", 1), nullptr);
     EXPECT_EQ(quarter("ikm", 1)->nilai, std::nullopt);
-    EXPECT_EQ(snapshot().data().bukti.front().realisasiId, id);
+    EXPECT_EQ(snapshot().bukti({ u"ikm"_s, 2024, 1 }).size(), 1u);
 }
 
 TEST_F(CatatRealisasi, AQuarterKeepsItsIdOverClearingAndRetyping)
