@@ -54,6 +54,10 @@ enum class ErrorCode {
     YearOrder, ///< details: from, to; the new year must follow
     YearEmpty, ///< details: year; nothing in it to start from
     CodeInvalid, ///< details: typed code
+    RealisasiLocked, ///< details: name of the row, its last step in words; it was sent on
+    StepNotYours, ///< details: name of the row, the step as its button says it, who takes it
+    StepEmpty, ///< details: name of the row; it has no figure to send on
+    StepDone, ///< details: name of the row; it is signed
     FileTooLarge, ///< details: path, limit in words
     NothingToUndo,
     NothingToRedo,

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <span>
+#include <tuple>
 
 namespace selaras::domain {
 
@@ -64,8 +65,11 @@ void forEachList(Data& data, F&& f)
 struct Sel {
     Id objekId;
     int tahun = 0, triwulan = 0;
-    friend auto operator<=>(const Sel&, const Sel&) = default;
     friend bool operator==(const Sel&, const Sel&) = default;
+    friend bool operator<(const Sel& a, const Sel& b)
+    {
+        return std::tie(a.objekId, a.tahun, a.triwulan) < std::tie(b.objekId, b.tahun, b.triwulan);
+    }
 };
 
 /// Everything of one unit as one immutable value, with the look-ups that the figures need. Copies share the data.

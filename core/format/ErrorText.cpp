@@ -72,6 +72,16 @@ namespace {
                 .arg(first);
         case ErrorCode::DenominatorMissing:
             return Text::tr("Penyebut belum diisi atau 0; isi penyebutnya.");
+        case ErrorCode::RealisasiLocked:
+            return Text::tr("%1 terkunci (%2); mintalah agar dikembalikan dengan alasan untuk mengubahnya.")
+                .arg(first, withoutStop(second));
+        case ErrorCode::StepNotYours:
+            return Text::tr("%1: langkah \"%2\" dilakukan oleh %3; masuklah sebagai pengguna itu.")
+                .arg(first, second, error.details.value(2));
+        case ErrorCode::StepEmpty:
+            return Text::tr("%1 belum diisi; isi angkanya dulu.").arg(first);
+        case ErrorCode::StepDone:
+            return Text::tr("%1 sudah ditandatangani; kembalikan dengan alasan untuk mengoreksinya.").arg(first);
         case ErrorCode::ValueNegative:
             return Text::tr("\"%1\" negatif; isi angka 0 atau lebih.").arg(first);
         case ErrorCode::QuarterInvalid:

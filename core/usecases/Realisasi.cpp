@@ -3,6 +3,7 @@
 
 #include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
+#include "core/usecases/Alur.h"
 #include "core/usecases/Ids.h"
 
 #include <algorithm>
@@ -25,11 +26,9 @@ namespace {
     Result<const Indikator*> keeper(const Snapshot& snapshot, const Id& indikatorId)
     {
         const Indikator* indikator = snapshot.indikator(indikatorId);
-        if (indikator && !indikator->acuanId.isEmpty())
-            indikator = snapshot.indikator(indikator->acuanId);
         if (!indikator)
             return fail(ErrorCode::NotFound, { QStringLiteral("Indikator"), indikatorId });
-        return indikator;
+        return &penyimpan(snapshot, *indikator);
     }
 
     /// Nothing entered, and no proof attached that would lose its row.
@@ -49,6 +48,8 @@ namespace {
         const Result<const Indikator*> indikator = keeper(snapshot, indikatorId);
         if (!indikator)
             return tl::unexpected(indikator.error());
+        if (const Result<void> open = checkOpen(snapshot, { (*indikator)->id, tahun, triwulan }); !open)
+            return tl::unexpected(open.error());
         const RealisasiKinerja* before = snapshot.realisasi((*indikator)->id, tahun, triwulan);
         RealisasiKinerja after;
         if (before) {
@@ -167,6 +168,8 @@ namespace {
             return tl::unexpected(quarter.error());
         if (!snapshot.simpul(simpulId))
             return fail(ErrorCode::NotFound, { QStringLiteral("Simpul"), simpulId });
+        if (const Result<void> open = checkOpen(snapshot, { simpulId, tahun, triwulan }); !open)
+            return tl::unexpected(open.error());
         const Result<std::optional<Decimal>> value = readOptional(typed);
         if (!value)
             return tl::unexpected(value.error());

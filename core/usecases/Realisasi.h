@@ -7,7 +7,8 @@
 namespace selaras::usecases {
 
 /// Records the value of a quarter as typed ("93,66"); empty text clears it (notes stay). QuarterInvalid, NotFound,
-/// NumberInvalid. An indicator with an acuan is recorded at its acuan.
+/// NumberInvalid; RealisasiLocked once it was sent on (see Alur.h), as with every edit here. An indicator with an acuan
+/// is recorded at its acuan.
 Result<Edit> recordRealisasi(const Snapshot& snapshot, const Id& indikatorId, int tahun, int triwulan,
                              const QString& typed);
 

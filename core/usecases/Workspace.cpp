@@ -4,12 +4,14 @@
 #include "core/domain/Codes.h"
 #include "core/storage/Backups.h"
 #include "core/storage/RowJson.h"
+#include "core/usecases/Alur.h"
 #include "core/usecases/Ids.h"
 
 #include <QHash>
 #include <QUuid>
 
 #include <algorithm>
+#include <set>
 
 namespace selaras::usecases {
 
@@ -69,6 +71,7 @@ void Edit::append(Edit other)
 Workspace::Workspace(std::unique_ptr<storage::Store> store, QString by, Clock clock, domain::UnitData data)
     : m_store(std::move(store))
     , m_by(std::move(by))
+    , m_pelaku{ .nama = m_by }
     , m_clock(std::move(clock))
     , m_snapshot(std::move(data))
 {
@@ -95,13 +98,38 @@ Result<ChangeSet> Workspace::commit(Result<Edit> edit)
             return tl::unexpected(backup.error());
     }
     Result<ChangeSet> done = write(edit->action, edit->reason, std::move(edit->rows), std::move(edit->berkas));
-    if (done) {
+    if (done && endsUndo(done->action)) {
+        closeUndo(*done);
+    } else if (done) {
         m_undo.push_back(*done);
         m_redo.clear();
     }
     if (done && m_listener)
         m_listener(*done);
     return done;
+}
+
+void Workspace::signIn(domain::Pelaku pelaku)
+{
+    m_by = pelaku.nama;
+    m_pelaku = std::move(pelaku);
+    m_undo.clear();
+    m_redo.clear();
+}
+
+void Workspace::closeUndo(const ChangeSet& step)
+{
+    std::set<domain::Sel> closed;
+    for (const RowChange& row : step.rows) {
+        if (const auto sel = resultOf(storage::subject(row)))
+            closed.insert(*sel);
+    }
+    const auto touches = [&](const RowChange& row) {
+        const auto sel = resultOf(storage::subject(row));
+        return sel && closed.contains(*sel);
+    };
+    for (auto* steps : { &m_undo, &m_redo })
+        std::erase_if(*steps, [&](const ChangeSet& each) { return std::ranges::any_of(each.rows, touches); });
 }
 
 Result<ChangeSet> Workspace::undo()

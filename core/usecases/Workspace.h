@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Alur.h"
 #include "core/domain/Snapshot.h"
 #include "core/storage/Store.h"
 
@@ -35,6 +36,9 @@ public:
     const domain::Snapshot& snapshot() const { return m_snapshot; }
     storage::Store& store() { return *m_store; }
     const QString& by() const { return m_by; }
+    /// Who works with the file from now on, and is written in the history. Nobody undoes what someone else did.
+    void signIn(domain::Pelaku pelaku);
+    const domain::Pelaku& pelaku() const { return m_pelaku; }
     QDateTime now() const { return m_clock(); }
 
     /// Writes an edit in one transaction with its history and makes the next snapshot. An edit of a use case that
@@ -42,7 +46,8 @@ public:
     /// (kMassChange rows and more) the file is backed up; nothing is written when that fails.
     Result<domain::ChangeSet> commit(Result<Edit> edit);
 
-    /// Takes back the last change set of this session that is not taken back yet, as a change set of its own.
+    /// Takes back the last change set of this session that is not taken back yet, as a change set of its own. What
+    /// touched a result that was sent on since, or sent back, can't be taken back any more.
     Result<domain::ChangeSet> undo();
     Result<domain::ChangeSet> redo();
     bool canUndo() const { return !m_undo.empty(); }
@@ -61,7 +66,10 @@ private:
                                     std::vector<domain::Berkas> files = {});
 
     std::unique_ptr<storage::Store> m_store;
+    void closeUndo(const domain::ChangeSet& step);
+
     QString m_by;
+    domain::Pelaku m_pelaku;
     Clock m_clock;
     domain::Snapshot m_snapshot;
     std::vector<domain::ChangeSet> m_undo, m_redo;
