@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 #include <utility>
 
 namespace selaras::app {
@@ -74,18 +75,26 @@ int runWindow(QApplication& application, const QString& path)
 {
     ui::applyTheme(application, systemShade(application));
     const std::unique_ptr<ui::Dialogs> dialogs = ui::makeDialogs();
+    Opened workspace;
+    std::optional<ui::Session> session; // outlives the window
+    ui::MainWindow window(*dialogs);
+    if (!path.isEmpty()) { // the window is there at once, however long a slow disk takes
+        window.show();
+        QCoreApplication::processEvents();
+    }
     bool cancelled = false;
-    auto workspace = choose(path, *dialogs, cancelled);
+    workspace = choose(path, *dialogs, cancelled);
     if (cancelled)
         return kDone;
     if (!workspace) {
         const QString sentence = format::Text::error(workspace.error());
         QTextStream(stderr) << sentence << Qt::endl;
-        dialogs->warn(nullptr, tr("Berkas tidak dapat dibuka"), sentence);
+        dialogs->warn(window.isVisible() ? &window : nullptr, tr("Berkas tidak dapat dibuka"), sentence);
         return exitCode(workspace.error());
     }
-    ui::Session session(**workspace);
-    ui::MainWindow window(session, *dialogs);
+    session.emplace(**workspace);
+    window.begin(*session);
+    window.show();
     const auto backUp = [&] {
         const QDateTime now = QDateTime::currentDateTime();
         // A backup that fails must not keep the office from its work: it is said, and the work goes on.
@@ -94,10 +103,9 @@ int runWindow(QApplication& application, const QString& path)
         else
             dialogs->warn(&window, tr("Cadangan tidak dapat dibuat"), format::Text::error(made.error()));
     };
-    window.show();
-    backUp();
+    QTimer::singleShot(0, &window, backUp); // what is to be seen comes first
     bool changed = false;
-    QObject::connect(&session, &ui::Session::changed, &window, [&changed] { changed = true; });
+    QObject::connect(&*session, &ui::Session::changed, &window, [&changed] { changed = true; });
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &window, [&] {
         if (std::exchange(changed, false))

@@ -8,23 +8,27 @@
 
 #include <map>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
-class QStatusBar;
 
 namespace selaras::ui {
 
 class NavigationBar;
 class NoticeBar;
 class Page;
+class StatusBar;
 class TopBar;
 
-/// Navigates between the pages, and nothing else.
+/// Navigates between the pages, and nothing else. It can be on the screen before its file is open.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    /// Both must outlive the window.
+    /// The frame, with a word that the file is being opened. `dialogs` must outlive the window.
+    explicit MainWindow(Dialogs& dialogs, QWidget* parent = nullptr);
     MainWindow(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
+    /// Fills the frame; once. `session` must outlive the window.
+    void begin(Session& session);
 
     /// Names of the pages in the order of the navigation: "dasbor", "perencanaan", "realisasi", "tren", "dokumen",
     /// "pengaturan".
@@ -42,18 +46,21 @@ protected:
 
 private:
     void layOut();
-    void fillStatusBar(QStatusBar* bar);
+    void connectSession();
     void addShortcuts();
     void refreshHead();
     void refreshUnit();
 
-    Session& m_session;
     Dialogs& m_dialogs;
     NavigationBar* m_navigation;
-    TopBar* m_top;
-    NoticeBar* m_notice;
-    QStackedWidget* m_stack;
-    QLabel* m_backup;
+    QHBoxLayout* m_frame;
+    QLabel* m_opening;
+    // From here on only since begin().
+    Session* m_session = nullptr;
+    TopBar* m_top = nullptr;
+    NoticeBar* m_notice = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StatusBar* m_status = nullptr;
     std::map<QString, Page*> m_pages;
     QString m_current;
 };

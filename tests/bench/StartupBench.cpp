@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole processes: `selaras capaian`; the window to its first paint against an empty Qt window of the same run; and the
-// window's resident memory. Started without arguments it runs itself as the child that is measured.
+// Whole processes: `selaras capaian`; the window to its first paint against an empty Qt window of the same run, and to
+// its dashboard on the sample; and the window's resident memory. Started without arguments it runs itself as the child
+// that is measured.
 #include "app/OpenWorkspace.h"
 #include "core/usecases/SampleStore.h"
 #include "ui/MainWindow.h"
@@ -15,6 +16,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 using namespace selaras;
@@ -63,17 +65,30 @@ int childEmpty(QApplication& application)
     return paintOnce(window, application);
 }
 
-int childWindow(QApplication& application, const QString& path)
+/// As app/Window.cpp does it: the frame is painted, then the file is opened.
+int childWindow(QApplication& application)
 {
     ui::applyTheme(application, ui::Shade::Light);
-    const auto workspace = app::openWorkspace(path);
+    const std::unique_ptr<ui::Dialogs> dialogs = ui::makeDialogs();
+    ui::MainWindow window(*dialogs);
+    return paintOnce(window, application);
+}
+
+int childFilled(QApplication& application, const QString& path)
+{
+    ui::applyTheme(application, ui::Shade::Light);
+    const std::unique_ptr<ui::Dialogs> dialogs = ui::makeDialogs();
+    Result<std::unique_ptr<usecases::Workspace>> workspace;
+    std::optional<ui::Session> session;
+    ui::MainWindow window(*dialogs);
+    window.show();
+    QCoreApplication::processEvents();
+    workspace = app::openWorkspace(path);
     if (!workspace)
         return 1;
-    ui::Session session(**workspace);
-    const std::unique_ptr<ui::Dialogs> dialogs = ui::makeDialogs();
-    ui::MainWindow window(session, *dialogs);
-    window.resize(1366, 768);
-    return paintOnce(window, application);
+    session.emplace(**workspace);
+    window.begin(*session);
+    return paintOnce(*window.page(QStringLiteral("dasbor")), application);
 }
 
 struct Sample {
@@ -114,7 +129,8 @@ int parent(const QString& self)
     const Sample cli = measure(QStringLiteral(SELARAS_BINARY),
                                { QStringLiteral("capaian"), store, QStringLiteral("--tahun"), QStringLiteral("2024") });
     const Sample empty = measure(self, { QStringLiteral("--empty") });
-    const Sample window = measure(self, { QStringLiteral("--window"), store });
+    const Sample window = measure(self, { QStringLiteral("--window") });
+    const Sample filled = measure(self, { QStringLiteral("--filled"), store });
     QTextStream out(stdout);
     out.setRealNumberNotation(QTextStream::FixedNotation);
     out.setRealNumberPrecision(1);
@@ -124,7 +140,8 @@ int parent(const QString& self)
     out.setRealNumberPrecision(2);
     out << window.ms / empty.ms << "   target <= 1.50\n";
     out.setRealNumberPrecision(1);
-    out << "Selaras window, resident        " << window.mb << " MB   target <= 120 MB" << Qt::endl;
+    out << "Selaras window, dashboard       " << filled.ms << " ms   (file opened, figures painted)\n"
+        << "Selaras window, resident        " << filled.mb << " MB   target <= 120 MB" << Qt::endl;
     return 0;
 }
 
@@ -139,6 +156,8 @@ int main(int argc, char** argv)
     if (arguments.value(1) == u"--empty")
         return childEmpty(application);
     if (arguments.value(1) == u"--window")
-        return childWindow(application, arguments.value(2));
+        return childWindow(application);
+    if (arguments.value(1) == u"--filled")
+        return childFilled(application, arguments.value(2));
     return parent(QCoreApplication::applicationFilePath());
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/Session.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace selaras::ui {
+
+/// Which file, who works with it, and when it was last backed up.
+class StatusBar final : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusBar(Session& session, QWidget* parent = nullptr);
+
+    void setLastBackup(const QDateTime& at);
+
+private:
+    void refreshPerson();
+
+    Session& m_session;
+    QLabel* m_person;
+    QLabel* m_backup;
+};
+
+} // namespace selaras::ui
