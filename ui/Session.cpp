@@ -42,6 +42,12 @@ Session::~Session()
     m_workspace.setListener({});
 }
 
+void Session::signIn(domain::Pelaku pelaku)
+{
+    m_workspace.signIn(std::move(pelaku));
+    Q_EMIT pelakuChanged();
+}
+
 void Session::setTahun(int tahun)
 {
     if (tahun == m_tahun)

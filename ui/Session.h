@@ -18,6 +18,9 @@ public:
 
     const domain::Snapshot& snapshot() const { return m_workspace.snapshot(); }
     usecases::Workspace& workspace() { return m_workspace; }
+    /// Who works with the file.
+    const domain::Pelaku& pelaku() const { return m_workspace.pelaku(); }
+    void signIn(domain::Pelaku pelaku);
     int tahun() const { return m_tahun; }
     int triwulan() const { return m_triwulan; }
 
@@ -33,6 +36,7 @@ Q_SIGNALS:
     /// The snapshot is a new one, undo and redo included.
     void changed(const selaras::domain::ChangeSet& changes);
     void periodChanged();
+    void pelakuChanged();
     void failed(const selaras::Error& error);
 
 private:

@@ -28,6 +28,7 @@ StatusBar::StatusBar(Session& session, QWidget* parent)
     addWidget(file);
     addWidget(m_person);
     addPermanentWidget(m_backup);
+    connect(&session, &Session::pelakuChanged, this, &StatusBar::refreshPerson);
     refreshPerson();
 }
 

@@ -28,8 +28,16 @@ QToolButton:checked { background: @accentSoft; border-color: @accent; }
 QToolButton:focus { padding: 0 4px; min-height: 25px; max-height: 25px; }
 QLineEdit[invalid="true"], QSpinBox[invalid="true"] { border-color: @invalid; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabled { background: @canvas; }
-QPushButton[role="primary"] { background: @accent; color: @accentText; border-color: @accent; }
-QPushButton[role="primary"]:focus { border: 2px solid @ink; }
+QPushButton[role="primary"], QToolButton[role="primary"] {
+    background: @accent; color: @accentText; border-color: @accent;
+}
+QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus { border: 2px solid @ink; }
+QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {
+    background: @canvas; color: @muted; border-color: @line;
+}
+QToolButton[popupMode="1"] { padding-right: 24px; }
+QToolButton[popupMode="1"]:focus { padding-right: 23px; }
+QToolButton::menu-button { width: 20px; border: none; border-left: 1px solid @line; }
 QPushButton[role="link"] {
     background: transparent; border: 1px solid transparent; color: @accent; font-weight: 600; padding: 0 5px; min-height: 20px;
 }

@@ -60,18 +60,6 @@ namespace {
         }
     }
 
-    /// The Rencana Aksi that counts: the newest version that is ditetapkan.
-    const Dokumen* actionPlan(const Snapshot& snapshot, int tahun)
-    {
-        const Dokumen* best = nullptr;
-        for (const Dokumen& row : snapshot.data().dokumen) {
-            if (row.jenis == JenisDokumen::RencanaAksi && row.tahun == tahun && row.status == StatusDokumen::Ditetapkan
-                && (!best || row.perubahanKe > best->perubahanKe))
-                best = &row;
-        }
-        return best;
-    }
-
     bool dueIn(const Snapshot& snapshot, const Dokumen* plan, const Indikator& indikator, int tahun, int triwulan)
     {
         if (!plan)
@@ -203,10 +191,21 @@ bool bolehMengembalikan(const Snapshot& snapshot, const Pelaku& pelaku, const Se
     return own >= status || (status == StatusRealisasi::Diisi && ownPost(snapshot, pelaku, sel));
 }
 
+const Dokumen* rencanaAksiBerlaku(const Snapshot& snapshot, int tahun)
+{
+    const Dokumen* best = nullptr;
+    for (const Dokumen& row : snapshot.data().dokumen) {
+        if (row.jenis == JenisDokumen::RencanaAksi && row.tahun == tahun && row.status == StatusDokumen::Ditetapkan
+            && (!best || row.perubahanKe > best->perubahanKe))
+            best = &row;
+    }
+    return best;
+}
+
 std::vector<Sel> selWajib(const Snapshot& snapshot, int tahun, int triwulan)
 {
     std::vector<Sel> cells;
-    const Dokumen* plan = actionPlan(snapshot, tahun);
+    const Dokumen* plan = rencanaAksiBerlaku(snapshot, tahun);
     for (const CapaianIndikator& each : capaianTahun(snapshot, tahun, triwulan)) {
         const bool computed = each.indikator->dariSerapan && each.realisasi.aturan == Aturan::Serapan;
         if (!computed && dueIn(snapshot, plan, *each.indikator, tahun, triwulan))

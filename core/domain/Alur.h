@@ -46,6 +46,9 @@ bool bolehMelangkah(const Snapshot& snapshot, const Pelaku& pelaku, const Sel& s
 /// verified it. A signed one: Kasubag, Sekretaris and Camat.
 bool bolehMengembalikan(const Snapshot& snapshot, const Pelaku& pelaku, const Sel& sel);
 
+/// The Rencana Aksi that counts for a year: the newest version that is ditetapkan; nullptr without one.
+const Dokumen* rencanaAksiBerlaku(const Snapshot& snapshot, int tahun);
+
 /// The results an office owes for a quarter: indicators that the year is judged by (computed ones left out) and the
 /// lines of the budget that spending is entered on. With a Rencana Aksi in force an indicator is due in the quarters
 /// it has a target for, else in each.

@@ -57,6 +57,7 @@ enum class ErrorCode {
     RealisasiLocked, ///< details: name of the row, its last step in words; it was sent on
     StepNotYours, ///< details: name of the row, the step as its button says it, who takes it
     StepEmpty, ///< details: name of the row; it has no figure to send on
+    OnlyLooks, ///< details: name of the person, whose profile only reads
     StepDone, ///< details: name of the row; it is signed
     FileTooLarge, ///< details: path, limit in words
     NothingToUndo,

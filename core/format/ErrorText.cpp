@@ -78,6 +78,8 @@ namespace {
         case ErrorCode::StepNotYours:
             return Text::tr("%1: langkah \"%2\" dilakukan oleh %3; masuklah sebagai pengguna itu.")
                 .arg(first, second, error.details.value(2));
+        case ErrorCode::OnlyLooks:
+            return Text::tr("Profil %1 hanya melihat; masuklah dengan profil lain untuk mengubah.").arg(first);
         case ErrorCode::StepEmpty:
             return Text::tr("%1 belum diisi; isi angkanya dulu.").arg(first);
         case ErrorCode::StepDone:

@@ -90,6 +90,8 @@ Result<ChangeSet> Workspace::commit(Result<Edit> edit)
 {
     if (!edit)
         return tl::unexpected(edit.error());
+    if (!domain::bolehMengubah(m_pelaku))
+        return fail(ErrorCode::OnlyLooks, { m_pelaku.nama });
     edit->rows = coalesce(std::move(edit->rows));
     if (edit->rows.empty())
         return ChangeSet{ {}, now(), m_by, edit->action, edit->reason, {}, {} };

@@ -99,6 +99,18 @@ namespace {
         room.setRight(room.right() - width);
     }
 
+    /// How far a result has come in the chain of approval, under its mark.
+    void paintSteps(QPainter& painter, const QRect& rect, int steps)
+    {
+        constexpr int kSegment = 4, kGap = 1, kHeight = 3, kFoot = 4;
+        const int width = kSteps * (kSegment + kGap) - kGap;
+        QRect segment(rect.center().x() - width / 2, rect.bottom() - kFoot - kHeight, kSegment, kHeight);
+        for (int step = 1; step <= kSteps; ++step) {
+            painter.fillRect(segment, step <= steps ? colours().accent : colours().line);
+            segment.translate(kSegment + kGap, 0);
+        }
+    }
+
     void paintFrame(QPainter& painter, const QRect& rect, const CellState& state)
     {
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -142,6 +154,10 @@ void paintCell(QPainter& painter, const QRect& rect, const GridCell& cell, const
     if (state.current && !cell.locked.isEmpty() && isNumber(cell))
         icon(QStringLiteral("kunci"), colours().muted)
             .paint(&painter, QRect(rect.left() + 5, rect.center().y() - kLock / 2, kLock, kLock));
+    if (cell.steps > 0) {
+        paintSteps(painter, rect, cell.steps);
+        room.setBottom(room.bottom() - metrics::grid / 2);
+    }
     if (cell.chip)
         paintChip(painter, room, cell.chip->look, cell.chip->word);
     else

@@ -50,8 +50,8 @@ void FrozenColumns::follow()
     }
     int width = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        setColumnHidden(column, column >= m_columns);
-        if (column >= m_columns)
+        setColumnHidden(column, column >= m_columns || m_grid.isColumnHidden(column));
+        if (isColumnHidden(column))
             continue;
         setColumnWidth(column, m_grid.columnWidth(column));
         width += m_grid.columnWidth(column);

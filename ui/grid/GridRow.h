@@ -38,9 +38,13 @@ struct GridCell {
     bool muted = false;
     std::optional<QColor> colour = {};
     std::optional<Chip> chip = {};
+    int steps = 0; ///< taken, of kSteps: a line of segments under a mark; none without any
     int indent = 0; ///< px before the text
     std::optional<bool> expanded = {}; ///< a node that can be folded, and whether it is open
 };
+
+/// Steps of the longest chain that a mark can show.
+inline constexpr int kSteps = 5;
 
 struct GridRow {
     domain::Id id = {}; ///< unique in its grid
@@ -56,6 +60,7 @@ struct GridColumn {
     CellKind kind = CellKind::Text;
     int least = 56; ///< px
     int stretch = 0; ///< share of the room that is left; 0 = as wide as the widest figure
+    bool hidden = false; ///< nothing to show in it now
     bool chosen = false; ///< the column that the page is about now
     QString note = {}; ///< tooltip of the heading
 };

@@ -186,6 +186,9 @@ void GridView::layColumns()
     int left = viewport()->width(), shares = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const GridColumn& head = m_model->columns()[size_t(column)];
+        setColumnHidden(column, head.hidden);
+        if (head.hidden)
+            continue;
         const auto chosen = m_byHand.find(column);
         if (chosen == m_byHand.end() && head.stretch > 0) {
             shares += head.stretch;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The budget part of RealisasiRows.
+#include "core/format/AlurText.h"
 #include "core/format/Text.h"
 #include "core/usecases/Realisasi.h"
 #include "ui/realisasi/RealisasiRows.h"
@@ -40,7 +41,8 @@ namespace {
     QString lockOf(const Snapshot& snapshot, const Simpul& node, int tahun)
     {
         const auto trial = usecases::recordRealisasiAnggaran(snapshot, node.id, tahun, 1, QStringLiteral("1"));
-        return trial ? QString() : Text::error(trial.error());
+        const bool level = !trial && trial.error().code != ErrorCode::RealisasiLocked; // which is of one quarter
+        return level ? Text::error(trial.error()) : QString();
     }
 
     GridCell computed(const QString& text, const Angka& angka)
@@ -57,8 +59,10 @@ namespace {
 } // namespace
 
 GridCell RealisasiRows::budgetQuarter(const Snapshot& snapshot, const Simpul& node, int tahun, int triwulan,
-                                      const QString& locked)
+                                      const QString& level)
 {
+    const QString sent = format::AlurText::lock(snapshot, { node.id, tahun, triwulan });
+    const QString& locked = level.isEmpty() ? sent : level;
     GridCell cell{ .locked = locked,
                    .kind = locked.isEmpty() ? CellKind::Figure : CellKind::Computed,
                    .editable = locked.isEmpty() };
@@ -88,6 +92,7 @@ GridRow RealisasiRows::budgetRow(const Snapshot& snapshot, const RealisasiView& 
                                                     : tr("Belum diisi"),
                          .kind = CellKind::Mark,
                          .muted = true };
+    markSteps(snapshot, { node.id, view.tahun, view.triwulan }, row.cells[Tanda]);
     row.cells[Nama] = { .text = node.nama,
                         .typed = node.nama,
                         .note = QStringLiteral("%1 %2\n%3").arg(Text::name(node.jenis), node.kode, node.nama),
@@ -122,10 +127,9 @@ GridRow RealisasiRows::budgetTotal(const AnggaranTahun& budget)
 void RealisasiRows::addBudget(const Snapshot& snapshot, const RealisasiView& view, std::vector<GridRow>& rows)
 {
     AnggaranTahun budget = anggaranTahun(snapshot, view.tahun, view.triwulan);
-    const bool onlyEmpty = view.tampil == Tampil::BelumDiisi;
-    if (onlyEmpty)
-        std::erase_if(budget.baris,
-                      [&](const AnggaranSimpul& line) { return !view.belumDiisi.contains(line.simpul->id); });
+    const bool some = isFilter(view.tampil);
+    if (some)
+        std::erase_if(budget.baris, [&](const AnggaranSimpul& line) { return !view.hanya.contains(line.simpul->id); });
     if (budget.baris.empty())
         return;
     const int leaves = int(std::ranges::count_if(
@@ -139,7 +143,7 @@ void RealisasiRows::addBudget(const Snapshot& snapshot, const RealisasiView& vie
         { .id = QStringLiteral("grup:anggaran"), .group = true, .title = title.join(QStringLiteral(" · ")) });
     for (const AnggaranSimpul& line : budget.baris)
         rows.push_back(budgetRow(snapshot, view, line));
-    if (!onlyEmpty)
+    if (!some)
         rows.push_back(budgetTotal(budget));
 }
 

@@ -19,7 +19,7 @@ void RealisasiModel::setView(RealisasiView view)
 {
     m_view = std::move(view);
     m_trial.reset();
-    setColumns(RealisasiRows::columns(m_view));
+    setColumns(RealisasiRows::columns(m_session.snapshot(), m_view));
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/Theme.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/MessageLine.h"
+#include "ui/realisasi/AlurBar.h"
 #include "ui/realisasi/RealisasiModel.h"
 #include "ui/realisasi/RincianPanel.h"
 #include "ui/widgets/Card.h"
@@ -17,6 +18,8 @@
 #include <QResizeEvent>
 #include <QStackedLayout>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace selaras::ui {
 
@@ -35,6 +38,7 @@ RealisasiPage::RealisasiPage(Session& session, Dialogs&, QWidget* parent)
                                    "Ctrl+C dan Ctrl+V bertukar blok dengan Excel.")))
     , m_panel(new RincianPanel(session, *m_model))
     , m_tampil(new QComboBox)
+    , m_alur(new AlurBar(session))
     , m_sources(makeLabel({}, metrics::small, QFont::Normal, Tone::Muted))
     , m_panelButton(new QToolButton)
     , m_stack(new QStackedLayout(this))
@@ -65,6 +69,8 @@ QWidget* RealisasiPage::makeToolbar()
     m_tampil->addItem(tr("Semua tingkat"), int(Tampil::SemuaTingkat));
     m_tampil->addItem(tr("Anggaran"), int(Tampil::Anggaran));
     m_tampil->addItem(tr("Belum diisi"), int(Tampil::BelumDiisi));
+    m_tampil->addItem(tr("Milik saya"), int(Tampil::MilikSaya));
+    m_tampil->addItem(tr("Dikembalikan"), int(Tampil::Dikembalikan));
     m_panelButton->setObjectName(QStringLiteral("tombolRincian"));
     m_panelButton->setText(tr("Rincian"));
     m_panelButton->setCheckable(true);
@@ -74,6 +80,7 @@ QWidget* RealisasiPage::makeToolbar()
     layout->addWidget(m_tampil);
     layout->addSpacing(metrics::grid);
     layout->addWidget(m_sources, 1);
+    layout->addWidget(m_alur);
     layout->addWidget(m_panelButton);
     return bar;
 }
@@ -103,7 +110,12 @@ void RealisasiPage::connectParts()
 {
     connect(&session(), &Session::changed, this, &RealisasiPage::refresh);
     connect(&session(), &Session::periodChanged, this, &RealisasiPage::applyView);
+    connect(&session(), &Session::pelakuChanged, this, &RealisasiPage::applyView);
     connect(m_tampil, &QComboBox::currentIndexChanged, this, [this] { applyView(); });
+    connect(m_alur, &AlurBar::said, m_message, &MessageLine::say);
+    connect(m_alur, &AlurBar::taskChosen, this, [this](int quarter) { session().setTriwulan(quarter); });
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_alur->setChosen(chosenCells()); });
     connect(m_grid, &GridView::said, m_message, &MessageLine::say);
     connect(m_panel, &RincianPanel::said, m_message, &MessageLine::say);
     connect(m_grid, &GridView::currentCellChanged, this, &RealisasiPage::showCell);
@@ -117,8 +129,8 @@ void RealisasiPage::connectParts()
 void RealisasiPage::applyView()
 {
     RealisasiView view{ session().tahun(), session().triwulan(), Tampil(m_tampil->currentData().toInt()), {} };
-    if (view.tampil == Tampil::BelumDiisi)
-        view.belumDiisi = RealisasiRows::findBelumDiisi(session().snapshot(), view.tahun, view.triwulan);
+    if (isFilter(view.tampil))
+        view.hanya = RealisasiRows::find(session().snapshot(), session().pelaku(), view);
     m_model->setView(std::move(view));
     goToStart();
     refreshSources();
@@ -148,7 +160,17 @@ void RealisasiPage::showRows()
     const bool any = m_model->rowCount() > 0;
     m_table->setCurrentWidget(any ? m_grid : static_cast<QWidget*>(m_noRows));
     if (any || tampil != Tampil::IndikatorUtama) {
-        if (tampil == Tampil::BelumDiisi)
+        if (tampil == Tampil::MilikSaya)
+            m_noRows->setContent(
+                tr("Belum ada yang menjadi tugas Anda"),
+                tr("Baris muncul di sini bila jabatan Anda menjadi penanggung jawabnya. Jabatan profil "
+                   "diatur di Pengaturan, penanggung jawab di Perencanaan."),
+                tr("Tampilkan indikator utama"));
+        else if (tampil == Tampil::Dikembalikan)
+            m_noRows->setContent(tr("Tidak ada yang dikembalikan"),
+                                 tr("Angka triwulan ini yang dikembalikan untuk diperbaiki muncul di sini."),
+                                 tr("Tampilkan indikator utama"));
+        else if (tampil == Tampil::BelumDiisi)
             m_noRows->setContent(tr("Semua sudah terisi"),
                                  tr("Tidak ada realisasi yang masih kosong sampai triwulan %1 %2.")
                                      .arg(format::roman(session().triwulan()))
@@ -166,6 +188,22 @@ void RealisasiPage::showRows()
                            "triwulan diisi di sini."),
                         tr("Buka Perencanaan"));
     m_stack->setCurrentWidget(m_empty);
+}
+
+/// The results of the chosen quarter in the rows that are selected.
+std::vector<domain::Sel> RealisasiPage::chosenCells() const
+{
+    std::vector<domain::Sel> cells;
+    const domain::Snapshot& snapshot = session().snapshot();
+    for (const QModelIndex& index : m_grid->selectionModel()->selectedIndexes()) {
+        const domain::Id& id = m_model->row(index.row()).id;
+        const domain::Indikator* indikator = snapshot.indikator(id);
+        const domain::Sel sel{ indikator ? domain::penyimpan(snapshot, *indikator).id : id, session().tahun(),
+                               session().triwulan() };
+        if ((indikator || snapshot.simpul(id)) && std::ranges::find(cells, sel) == cells.end())
+            cells.push_back(sel);
+    }
+    return cells;
 }
 
 /// The first cell of the chosen quarter.

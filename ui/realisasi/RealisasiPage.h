@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace selaras::ui {
 
+class AlurBar;
 class EmptyState;
 class GridView;
 class MessageLine;
@@ -43,12 +44,14 @@ private:
     void showMenu(const QModelIndex& index, const QPoint& globalPos);
     void chooseTampil(Tampil tampil);
     void placePanel();
+    std::vector<domain::Sel> chosenCells() const;
 
     RealisasiModel* m_model;
     GridView* m_grid;
     MessageLine* m_message;
     RincianPanel* m_panel;
     QComboBox* m_tampil;
+    AlurBar* m_alur;
     QLabel* m_sources;
     QToolButton* m_panelButton;
     QStackedLayout *m_stack, *m_table;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/realisasi/RealisasiRows.h"
 
+#include "core/format/AlurText.h"
 #include "core/format/Text.h"
 #include "ui/Theme.h"
 
@@ -31,24 +32,6 @@ namespace {
         return sortValue(angka.bulat(Decimal::kDigits));
     }
 
-    /// The indicator that keeps the result.
-    const Indikator& keeper(const Snapshot& snapshot, const Indikator& indikator)
-    {
-        const Indikator* acuan = indikator.acuanId.isEmpty() ? nullptr : snapshot.indikator(indikator.acuanId);
-        return acuan ? *acuan : indikator;
-    }
-
-    Id postOf(const Snapshot& snapshot, const CapaianIndikator& figures)
-    {
-        if (!figures.indikator->jabatanId.isEmpty())
-            return figures.indikator->jabatanId;
-        for (const Simpul* node = figures.simpul; node; node = snapshot.simpul(node->indukId)) {
-            if (!node->jabatanId.isEmpty())
-                return node->jabatanId;
-        }
-        return {};
-    }
-
     std::vector<CapaianIndikator> everyIndicator(const Snapshot& snapshot, int tahun, int triwulan)
     {
         std::vector<CapaianIndikator> all;
@@ -70,19 +53,27 @@ namespace {
                          : capaianSemua(snapshot, view.tahun, view.triwulan);
         if (rows.empty()) // no target is in force yet: the results can be collected all the same
             rows = everyIndicator(snapshot, view.tahun, view.triwulan);
-        if (view.tampil == Tampil::BelumDiisi)
-            std::erase_if(rows,
-                          [&](const CapaianIndikator& row) { return !view.belumDiisi.contains(row.indikator->id); });
+        if (isFilter(view.tampil))
+            std::erase_if(rows, [&](const CapaianIndikator& row) { return !view.hanya.contains(row.indikator->id); });
         return rows;
     }
 } // namespace
 
-std::vector<GridColumn> RealisasiRows::columns(const RealisasiView& view)
+bool isFilter(Tampil tampil)
+{
+    return tampil == Tampil::BelumDiisi || tampil == Tampil::MilikSaya || tampil == Tampil::Dikembalikan;
+}
+
+std::vector<GridColumn> RealisasiRows::columns(const Snapshot& snapshot, const RealisasiView& view)
 {
     std::vector<GridColumn> columns(ColumnCount);
     columns[Tanda] = { .title = {}, .kind = CellKind::Mark, .least = 32, .note = tr("Keadaan pengisian") };
     columns[Nama] = { .title = tr("Indikator"), .least = 140, .stretch = 1 };
     columns[Target] = { .title = tr("Target %1").arg(view.tahun), .kind = CellKind::Computed, .least = 72 };
+    columns[TargetTw] = { .title = tr("Target TW %1").arg(format::roman(view.triwulan)),
+                          .kind = CellKind::Computed,
+                          .hidden = !rencanaAksiBerlaku(snapshot, view.tahun),
+                          .note = tr("Target triwulan menurut Rencana Aksi") };
     for (int quarter = 1; quarter <= kQuarters; ++quarter)
         columns[size_t(columnOf(quarter))] = {
             .title = tr("TW %1").arg(format::roman(quarter)),
@@ -106,7 +97,8 @@ std::vector<GridColumn> RealisasiRows::columns(const RealisasiView& view)
 GridCell RealisasiRows::mark(const Snapshot& snapshot, const RealisasiView& view, const CapaianIndikator& figures)
 {
     GridCell cell{ .kind = CellKind::Mark, .muted = true };
-    const auto rows = snapshot.realisasi(keeper(snapshot, *figures.indikator).id, view.tahun);
+    const Id kept = penyimpan(snapshot, *figures.indikator).id;
+    const auto rows = snapshot.realisasi(kept, view.tahun);
     const bool pairs = std::ranges::any_of(rows, [](const RealisasiKinerja& row) { return row.pembilang.has_value(); });
     if (janggal(figures.capaian)) {
         cell.text = QStringLiteral("!");
@@ -119,7 +111,33 @@ GridCell RealisasiRows::mark(const Snapshot& snapshot, const RealisasiView& view
         cell.text = pairs ? QStringLiteral("ƒ") : QStringLiteral("✓");
         cell.note = pairs ? tr("Terisi, dihitung dari pembilang dan penyebut") : tr("Terisi");
     }
+    markSteps(snapshot, { kept, view.tahun, view.triwulan }, cell);
     cell.sort = cell.text;
+    return cell;
+}
+
+/// How far the chosen quarter has come, and who took it there.
+void RealisasiRows::markSteps(const Snapshot& snapshot, const Sel& sel, GridCell& mark)
+{
+    mark.steps = int(statusRealisasi(snapshot, sel));
+    const Persetujuan* last = langkahTerakhir(snapshot, sel);
+    if (dikembalikan(snapshot, sel)) {
+        mark.text = QStringLiteral("↩");
+        mark.colour = look(Mutu::Sedang).colour;
+    }
+    if (last)
+        mark.note += u'\n' + format::AlurText::step(*last);
+}
+
+GridCell RealisasiRows::quarterTarget(const Snapshot& snapshot, const RealisasiView& view, const Indikator& indikator)
+{
+    GridCell cell{ .text = QChar(format::kDash), .kind = CellKind::Computed, .muted = true };
+    const Dokumen* plan = rencanaAksiBerlaku(snapshot, view.tahun);
+    const domain::Target* target = plan ? snapshot.target(plan->id, indikator.id, view.tahun, view.triwulan) : nullptr;
+    if (target)
+        cell.text = format::target(target->nilai, target->teks, {});
+    cell.typed = cell.text;
+    cell.locked = tr("Target triwulan berasal dari Rencana Aksi; ubah di halaman Perencanaan.");
     return cell;
 }
 
@@ -144,8 +162,10 @@ GridCell RealisasiRows::target(const CapaianIndikator& figures)
 
 GridCell RealisasiRows::quarter(const Snapshot& snapshot, const Indikator& indikator, int tahun, int triwulan)
 {
-    GridCell cell{ .kind = CellKind::Figure, .editable = true };
-    const RealisasiKinerja* row = snapshot.realisasi(keeper(snapshot, indikator).id, tahun, triwulan);
+    const Id kept = penyimpan(snapshot, indikator).id;
+    const QString locked = format::AlurText::lock(snapshot, { kept, tahun, triwulan });
+    GridCell cell{ .locked = locked, .kind = CellKind::Figure, .editable = locked.isEmpty() };
+    const RealisasiKinerja* row = snapshot.realisasi(kept, tahun, triwulan);
     if (!row)
         return cell;
     const Angka value = nilaiTriwulan(indikator, *row);
@@ -204,6 +224,7 @@ GridRow RealisasiRows::indicatorRow(const Snapshot& snapshot, const RealisasiVie
         .text = indikator.nama, .typed = indikator.nama, .note = indikator.nama, .sort = indikator.nama
     };
     row.cells[Target] = target(figures);
+    row.cells[TargetTw] = quarterTarget(snapshot, view, indikator);
     for (int tw = 1; tw <= kQuarters; ++tw)
         row.cells[size_t(columnOf(tw))] = quarter(snapshot, indikator, view.tahun, tw);
     const QString year = shortest(figures.realisasi, indikator.desimal);
@@ -226,7 +247,7 @@ void RealisasiRows::addIndicators(const Snapshot& snapshot, const RealisasiView&
     const auto addGroup = [&](const Id& post, const QString& title) {
         bool first = true;
         for (const CapaianIndikator& each : figures) {
-            if (postOf(snapshot, each) != post)
+            if (penanggungJawab(snapshot, each.indikator->id) != post)
                 continue;
             if (std::exchange(first, false))
                 rows.push_back({ .id = QStringLiteral("grup:") + post, .group = true, .title = title });
@@ -249,18 +270,28 @@ std::vector<GridRow> RealisasiRows::rows(const Snapshot& snapshot, const Realisa
     return rows;
 }
 
-std::set<Id> RealisasiRows::findBelumDiisi(const Snapshot& snapshot, int tahun, int triwulan)
+std::set<Id> RealisasiRows::find(const Snapshot& snapshot, const Pelaku& pelaku, const RealisasiView& view)
 {
+    const auto wanted = [&](const Id& objekId, bool filled) {
+        switch (view.tampil) {
+        case Tampil::MilikSaya:
+            return !pelaku.jabatanId.isEmpty() && penanggungJawab(snapshot, objekId) == pelaku.jabatanId;
+        case Tampil::Dikembalikan:
+            return dikembalikan(snapshot, { objekId, view.tahun, view.triwulan });
+        default:
+            return !filled;
+        }
+    };
     std::set<Id> found;
-    auto indicators = capaianSemua(snapshot, tahun, triwulan);
+    auto indicators = capaianSemua(snapshot, view.tahun, view.triwulan);
     if (indicators.empty())
-        indicators = everyIndicator(snapshot, tahun, triwulan);
+        indicators = everyIndicator(snapshot, view.tahun, view.triwulan);
     for (const CapaianIndikator& row : indicators) {
-        if (!row.realisasi.ada())
+        if (wanted(penyimpan(snapshot, *row.indikator).id, row.realisasi.ada()))
             found.insert(row.indikator->id);
     }
-    for (const AnggaranSimpul& line : anggaranTahun(snapshot, tahun, triwulan).baris) {
-        if (!line.realisasi.ada())
+    for (const AnggaranSimpul& line : anggaranTahun(snapshot, view.tahun, view.triwulan).baris) {
+        if (wanted(line.simpul->id, line.realisasi.ada()))
             found.insert(line.simpul->id);
     }
     return found;

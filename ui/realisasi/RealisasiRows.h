@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Alur.h"
 #include "core/domain/Perhitungan.h"
 #include "ui/grid/GridRow.h"
 
@@ -11,29 +12,33 @@
 namespace selaras::ui {
 
 /// Which rows the page shows.
-enum class Tampil { IndikatorUtama, SemuaTingkat, Anggaran, BelumDiisi };
+enum class Tampil { IndikatorUtama, SemuaTingkat, Anggaran, BelumDiisi, MilikSaya, Dikembalikan };
+/// Shows only some of the rows.
+bool isFilter(Tampil tampil);
 
 struct RealisasiView {
     int tahun = 0;
     int triwulan = 4; ///< results count up to this quarter
     Tampil tampil = Tampil::IndikatorUtama;
-    /// Rows of BelumDiisi, found when the filter was chosen: a row must not vanish while it is being filled.
-    std::set<domain::Id> belumDiisi;
+    /// Rows of a filter, found when it was chosen: a row must not vanish while it is being filled.
+    std::set<domain::Id> hanya;
 };
 
 /// Rows of the page, built from a snapshot (or a trial of one). No figure is computed here.
 class RealisasiRows {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::RealisasiRows)
 public:
-    enum Column { Tanda, Nama, Target, Tw1, Tw2, Tw3, Tw4, Tahun, Capaian, Predikat, ColumnCount };
+    enum Column { Tanda, Nama, Target, TargetTw, Tw1, Tw2, Tw3, Tw4, Tahun, Capaian, Predikat, ColumnCount };
     /// 1 to 4, or 0 for a column that is no quarter.
     static int quarterOf(int column) { return column >= Tw1 && column <= Tw4 ? column - Tw1 + 1 : 0; }
     static int columnOf(int quarter) { return Tw1 + quarter - 1; }
 
-    static std::vector<GridColumn> columns(const RealisasiView& view);
+    static std::vector<GridColumn> columns(const domain::Snapshot& snapshot, const RealisasiView& view);
     /// Ids of the rows are those of their Indikator or Simpul.
     static std::vector<GridRow> rows(const domain::Snapshot& snapshot, const RealisasiView& view);
-    static std::set<domain::Id> findBelumDiisi(const domain::Snapshot& snapshot, int tahun, int triwulan);
+    /// The rows that a filter shows to a person.
+    static std::set<domain::Id> find(const domain::Snapshot& snapshot, const domain::Pelaku& pelaku,
+                                     const RealisasiView& view);
     static constexpr QLatin1StringView kTotal{ "jumlah" }; ///< id of the budget's last row
 
 private:
@@ -42,6 +47,9 @@ private:
     static GridCell mark(const domain::Snapshot& snapshot, const RealisasiView& view,
                          const domain::CapaianIndikator& figures);
     static GridCell target(const domain::CapaianIndikator& figures);
+    static GridCell quarterTarget(const domain::Snapshot& snapshot, const RealisasiView& view,
+                                  const domain::Indikator& indikator);
+    static void markSteps(const domain::Snapshot& snapshot, const domain::Sel& sel, GridCell& mark);
     static GridCell quarter(const domain::Snapshot& snapshot, const domain::Indikator& indikator, int tahun,
                             int triwulan);
     static GridCell capaian(const domain::CapaianIndikator& figures);

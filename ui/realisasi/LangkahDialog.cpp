@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/realisasi/LangkahDialog.h"
+
+#include "core/domain/Perhitungan.h"
+#include "core/format/AlurText.h"
+#include "ui/Theme.h"
+#include "ui/grid/Commit.h"
+#include "ui/widgets/Card.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace selaras::ui {
+
+using namespace domain;
+using format::AlurText;
+
+namespace {
+
+    enum Column { Nama, Angka, Capaian, Keadaan, ColumnCount };
+    constexpr QSize kSize{ 720, 460 };
+
+    struct Shown {
+        QString figure, capaian;
+    };
+
+    Shown figuresOf(const Snapshot& snapshot, const Sel& sel)
+    {
+        if (const Indikator* indikator = snapshot.indikator(sel.objekId)) {
+            const RealisasiKinerja* row = snapshot.realisasi(sel.objekId, sel.tahun, sel.triwulan);
+            const CapaianIndikator figures = capaianIndikator(snapshot, *indikator, sel.tahun, sel.triwulan);
+            return { row ? format::figure(nilaiTriwulan(*indikator, *row), indikator->desimal) : QString(),
+                     format::figure(figures.capaian) };
+        }
+        const domain::Angka spent = realisasiAnggaran(snapshot, sel.objekId, sel.tahun, sel.triwulan);
+        const Dokumen* document = paguBerlaku(snapshot, sel.tahun);
+        return { format::figure(spent, 0),
+                 document ? format::figure(serapan(pagu(snapshot, document->id, sel.objekId, sel.tahun), spent))
+                          : QString() };
+    }
+
+} // namespace
+
+LangkahDialog::LangkahDialog(Session& session, StatusRealisasi langkah, const std::vector<Sel>& cells,
+                             const std::vector<Sel>& ticked, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_langkah(langkah)
+    , m_cells(cells)
+    , m_list(new QTreeWidget)
+    , m_reason(new QPlainTextEdit)
+    , m_problem(makeLabel({}, metrics::small, QFont::Normal))
+    , m_go(new QPushButton(AlurText::command(langkah)))
+{
+    setWindowTitle(tr("%1 · Triwulan %2 %3")
+                       .arg(AlurText::command(langkah), format::roman(session.triwulan()))
+                       .arg(session.tahun()));
+    resize(kSize);
+    layOut();
+    addRows(ticked);
+    connect(m_list, &QTreeWidget::itemChanged, this, &LangkahDialog::refresh);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &LangkahDialog::refresh);
+    refresh();
+}
+
+void LangkahDialog::layOut()
+{
+    const bool back = m_langkah == StatusRealisasi::Draf;
+    m_list->setObjectName(QStringLiteral("langkah.baris"));
+    m_list->setAccessibleName(tr("Baris yang diteruskan"));
+    m_list->setColumnCount(ColumnCount);
+    m_list->setHeaderLabels({ tr("Indikator / anggaran"), tr("Realisasi"), tr("Capaian / serapan"), tr("Keadaan") });
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Nama, QHeaderView::Stretch);
+    m_reason->setObjectName(QStringLiteral("langkah.alasan"));
+    m_reason->setAccessibleName(tr("Alasan"));
+    m_reason->setPlaceholderText(tr("Apa yang harus diperbaiki?"));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(8 * metrics::grid);
+    m_problem->setObjectName(QStringLiteral("langkah.masalah"));
+    m_problem->setWordWrap(true);
+    setTextColour(m_problem, colours().invalid);
+    m_go->setObjectName(QStringLiteral("langkah.lanjut"));
+    m_go->setDefault(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &LangkahDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &LangkahDialog::reject);
+    const Pelaku& person = m_session.pelaku();
+    auto* who = makeLabel(tr("Dicatat atas nama %1. Sesudah ini angkanya terkunci sampai dikembalikan.")
+                              .arg(AlurText::person(person.nama, person.jabatan)),
+                          metrics::small, QFont::Normal, Tone::Muted);
+    who->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(m_list, 1);
+    if (back) {
+        layout->addWidget(makeLabel(tr("Alasan"), metrics::text, QFont::DemiBold));
+        layout->addWidget(m_reason);
+    } else {
+        layout->addWidget(who);
+    }
+    m_reason->setVisible(back);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    (back ? static_cast<QWidget*>(m_reason) : m_list)->setFocus();
+}
+
+void LangkahDialog::addRows(const std::vector<Sel>& ticked)
+{
+    const Snapshot& snapshot = m_session.snapshot();
+    for (const Sel& sel : m_cells) {
+        const Shown shown = figuresOf(snapshot, sel);
+        auto* item = new QTreeWidgetItem(m_list,
+                                         { AlurText::subject(snapshot, sel.objekId), shown.figure, shown.capaian,
+                                           AlurText::name(statusRealisasi(snapshot, sel)) });
+        item->setToolTip(Nama, item->text(Nama));
+        for (const int column : { Angka, Capaian })
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        const bool on = std::ranges::find(ticked, sel) != ticked.end();
+        item->setCheckState(Nama, on ? Qt::Checked : Qt::Unchecked);
+    }
+    if (m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+std::vector<Sel> LangkahDialog::tickedCells() const
+{
+    std::vector<Sel> ticked;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (m_list->topLevelItem(i)->checkState(Nama) == Qt::Checked)
+            ticked.push_back(m_cells[size_t(i)]);
+    }
+    return ticked;
+}
+
+void LangkahDialog::refresh()
+{
+    const int ticked = count();
+    m_go->setText(ticked > 0 ? tr("%1 %2 baris").arg(AlurText::command(m_langkah)).arg(ticked)
+                             : AlurText::command(m_langkah));
+    const bool reasonMissing = m_langkah == StatusRealisasi::Draf && m_reason->toPlainText().trimmed().isEmpty();
+    m_go->setEnabled(ticked > 0 && !reasonMissing);
+}
+
+void LangkahDialog::accept()
+{
+    const Snapshot& snapshot = m_session.snapshot();
+    const QDateTime now = m_session.workspace().now();
+    const Result<void> done = commitEdit(
+        m_session,
+        m_langkah == StatusRealisasi::Draf
+            ? usecases::returnRealisasi(snapshot, m_session.pelaku(), tickedCells(), m_reason->toPlainText(), now)
+            : usecases::advanceRealisasi(snapshot, m_session.pelaku(), tickedCells(), now));
+    if (done)
+        QDialog::accept();
+    else
+        m_problem->setText(format::Text::error(done.error()));
+}
+
+} // namespace selaras::ui
