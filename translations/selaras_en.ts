@@ -3336,6 +3336,14 @@ skipped: %4
         <source>Pakai saran %1</source>
         <translation>Use the suggestion %1</translation>
     </message>
+    <message>
+        <source>Keterangan pada dokumen ini</source>
+        <translation>Remark in this document</translation>
+    </message>
+    <message>
+        <source>misalnya sumber dana</source>
+        <translation>e.g. the source of funds</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::StartDialog</name>

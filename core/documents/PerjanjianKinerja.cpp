@@ -104,15 +104,6 @@ namespace {
         return { .text = QString::fromLatin1(text), .align = Align::Center, .weight = Weight::Bold };
     }
 
-    QString targetText(const Indikator& indikator, const Target& target)
-    {
-        const QString text = format::target(target.nilai, target.teks, indikator.satuan);
-        if (!target.teks.isEmpty() || !target.nilai || !target.nilaiAtas)
-            return text;
-        return format::target(target.nilai, {}, {}) + QChar(format::kDash)
-            + format::target(target.nilaiAtas, {}, indikator.satuan);
-    }
-
     struct Promise {
         QString indicator, target;
     };
@@ -124,7 +115,7 @@ namespace {
             const Target* target = snapshot.target(dokumen.id, indikator->id, dokumen.tahun);
             if (target && (target->nilai || !target->teks.isEmpty()))
                 list.push_back({ printedName(snapshot, dokumen, indikator->id, indikator->nama),
-                                 targetText(*indikator, *target) });
+                                 format::target(*target, indikator->satuan) });
         }
         return list;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/Perhitungan.h"
 
+#include "core/domain/Anggaran.h"
+
 #include <algorithm>
 
 namespace selaras::domain {
@@ -52,41 +54,12 @@ namespace {
         return rows;
     }
 
-    /// A node's own figure in a document: the row that is not broken down, else the sum of its jenis belanja.
-    Angka ownPagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian,
-                  const QString& rekening)
+    /// An indicator of another period's tree has no part in the budget of the year.
+    bool belongsTo(const Snapshot& snapshot, const Indikator& indikator, int tahun)
     {
-        Ratio sum;
-        std::vector<Masukan> parts;
-        for (const Pagu* row : snapshot.pagu(dokumenId, simpulId)) {
-            if (row->tercetak || row->tahun != tahun || row->bagian != bagian)
-                continue;
-            if (!rekening.isEmpty() && row->jenisBelanja != rekening)
-                continue;
-            if (row->jenisBelanja == rekening)
-                return Angka::terhitung(row->nilai, Aturan::Langsung, { { Peran::Pagu, row->nilai, row->id } });
-            sum = sum + row->nilai;
-            parts.push_back({ Peran::Pagu, row->nilai, row->id });
-        }
-        return parts.empty() ? Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda)
-                             : Angka::terhitung(sum, Aturan::PaguJumlah, std::move(parts));
-    }
-
-    /// Sum over the children of `figure(child)`, BelumDiisi when none has one.
-    template <class F>
-    Angka sumOfChildren(std::span<const Simpul* const> children, Peran peran, F figure)
-    {
-        Ratio sum;
-        std::vector<Masukan> inputs;
-        for (const Simpul* child : children) {
-            const Angka part = figure(*child);
-            if (!part.nilai)
-                continue;
-            sum = sum + *part.nilai;
-            inputs.push_back({ peran, *part.nilai, child->id });
-        }
-        return inputs.empty() ? Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda)
-                              : Angka::terhitung(sum, Aturan::PaguJumlah, std::move(inputs));
+        const PeriodeRenstra* period = snapshot.periode(tahun);
+        const Simpul* node = snapshot.simpul(indikator.simpulId);
+        return !period || !node || node->periodeId == period->id;
     }
 
     bool hasPagu(const Snapshot& snapshot, const Dokumen& dokumen, int tahun)
@@ -181,24 +154,6 @@ std::vector<CapaianIndikator> capaianSemua(const Snapshot& snapshot, int tahun, 
     return collect(snapshot, tahun, triwulan, [](const Simpul&) { return true; });
 }
 
-Angka pagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian,
-           const QString& rekening)
-{
-    Angka sum = sumOfChildren(snapshot.anak(simpulId), Peran::Pagu, [&](const Simpul& child) {
-        return pagu(snapshot, dokumenId, child.id, tahun, bagian, rekening);
-    });
-    return sum.nilai ? sum : ownPagu(snapshot, dokumenId, simpulId, tahun, bagian, rekening);
-}
-
-const Pagu* paguTercetak(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian)
-{
-    for (const Pagu* row : snapshot.pagu(dokumenId, simpulId)) {
-        if (row->tercetak && row->tahun == tahun && row->bagian == bagian && row->jenisBelanja.isEmpty())
-            return row;
-    }
-    return nullptr;
-}
-
 const Dokumen* paguBerlaku(const Snapshot& snapshot, int tahun)
 {
     const Dokumen* best = nullptr;
@@ -218,74 +173,13 @@ const Dokumen* paguBerlaku(const Snapshot& snapshot, int tahun)
     return best;
 }
 
-Angka realisasiAnggaran(const Snapshot& snapshot, const Id& simpulId, int tahun, int triwulan)
-{
-    Angka sum = sumOfChildren(snapshot.anak(simpulId), Peran::RealisasiAnggaran, [&](const Simpul& child) {
-        return realisasiAnggaran(snapshot, child.id, tahun, triwulan);
-    });
-    if (sum.nilai)
-        return sum;
-    const RealisasiAnggaran* last = nullptr;
-    for (const RealisasiAnggaran& row : snapshot.realisasiAnggaran(simpulId, tahun)) {
-        if (row.triwulan <= triwulan)
-            last = &row;
-    }
-    if (!last)
-        return Angka::kosong(Aturan::TahunNilaiAkhir, Catatan::RealisasiBelumAda);
-    return Angka::terhitung(last->nilai, Aturan::TahunNilaiAkhir,
-                            { { Peran::RealisasiAnggaran, last->nilai, last->id, last->triwulan } });
-}
-
-namespace {
-
-    AnggaranSimpul budgetLine(const Snapshot& snapshot, const Dokumen* dokumen, const Simpul& node, int tahun,
-                              int triwulan)
-    {
-        AnggaranSimpul line;
-        line.simpul = &node;
-        line.kedalaman = int(node.jenis) - int(JenisSimpul::Program);
-        line.pagu = dokumen ? pagu(snapshot, dokumen->id, node.id, tahun)
-                            : Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda);
-        line.realisasi = realisasiAnggaran(snapshot, node.id, tahun, triwulan);
-        line.serapan = serapan(line.pagu, line.realisasi);
-        return line;
-    }
-
-    /// The whole unit: the sum of the Tujuan, which may carry the figures themselves where no child does.
-    AnggaranSimpul budgetTotal(const Snapshot& snapshot, const Dokumen* dokumen, int tahun, int triwulan)
-    {
-        AnggaranSimpul total;
-        total.pagu = Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda);
-        if (dokumen) {
-            total.pagu = sumOfChildren(snapshot.akar(tahun), Peran::Pagu,
-                                       [&](const Simpul& root) { return pagu(snapshot, dokumen->id, root.id, tahun); });
-        }
-        total.realisasi = sumOfChildren(snapshot.akar(tahun), Peran::RealisasiAnggaran, [&](const Simpul& root) {
-            return realisasiAnggaran(snapshot, root.id, tahun, triwulan);
-        });
-        if (!total.realisasi.nilai)
-            total.realisasi.catatan = Catatan::RealisasiBelumAda;
-        total.serapan = serapan(total.pagu, total.realisasi);
-        return total;
-    }
-
-    /// An indicator of another period's tree has no part in the budget of the year.
-    bool belongsTo(const Snapshot& snapshot, const Indikator& indikator, int tahun)
-    {
-        const PeriodeRenstra* period = snapshot.periode(tahun);
-        const Simpul* node = snapshot.simpul(indikator.simpulId);
-        return !period || !node || node->periodeId == period->id;
-    }
-
-} // namespace
-
 Angka realisasi(const Snapshot& snapshot, const Indikator& indikator, int tahun, int triwulan)
 {
     const Indikator* source = indikator.acuanId.isEmpty() ? &indikator : snapshot.indikator(indikator.acuanId);
     if (!source)
         source = &indikator;
     if (source->dariSerapan && belongsTo(snapshot, *source, tahun)) {
-        Angka computed = budgetTotal(snapshot, paguBerlaku(snapshot, tahun), tahun, triwulan).serapan;
+        Angka computed = totalAnggaran(snapshot, paguBerlaku(snapshot, tahun), tahun, triwulan).serapan;
         if (computed.nilai)
             return computed;
     }
@@ -295,21 +189,6 @@ Angka realisasi(const Snapshot& snapshot, const Indikator& indikator, int tahun,
             rows.push_back(row);
     }
     return nilaiTahun(*source, rows);
-}
-
-AnggaranTahun anggaranTahun(const Snapshot& snapshot, int tahun, int triwulan)
-{
-    AnggaranTahun result;
-    result.dokumen = paguBerlaku(snapshot, tahun);
-    result.total = budgetTotal(snapshot, result.dokumen, tahun, triwulan);
-    for (const auto& [node, depth] : snapshot.pohon(tahun)) {
-        if (node->jenis < JenisSimpul::Program)
-            continue;
-        AnggaranSimpul line = budgetLine(snapshot, result.dokumen, *node, tahun, triwulan);
-        if (line.pagu.nilai || line.realisasi.nilai)
-            result.baris.push_back(std::move(line));
-    }
-    return result;
 }
 
 Angka kemajuanRenstra(const Snapshot& snapshot, const Indikator& indikator, int tahun)

@@ -64,9 +64,10 @@ std::vector<CapaianIndikator> capaianSemua(const Snapshot& snapshot, int tahun, 
 /// With a `rekening` ("5.1.01") only what is broken down to it.
 Angka pagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun,
            Bagian bagian = Bagian::Tahunan, const QString& rekening = {});
-/// The figure a document prints on a parent, where it was transcribed.
+/// The figure a document prints on a parent, beside the sum: transcribed, or typed before finer ones came. With a
+/// `rekening` what it prints there.
 const Pagu* paguTercetak(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun,
-                         Bagian bagian = Bagian::Tahunan);
+                         Bagian bagian = Bagian::Tahunan, const QString& rekening = {});
 
 /// The document whose pagu is in force: the newest version (perubahan over murni) of Renja, then Perjanjian Kinerja, of
 /// the year, else the Renstra; ditetapkan, and with any pagu for that year. nullptr when there is none.

@@ -237,21 +237,6 @@ const Nomenklatur* Snapshot::nomenklatur(const QString& kode) const
     return m_index->nomenklatur.value(kode, nullptr);
 }
 
-bool Snapshot::terbuang(const Simpul& simpul) const
-{
-    for (const Simpul* node = &simpul; node; node = this->simpul(node->indukId)) {
-        if (node->dihapus)
-            return true;
-    }
-    return false;
-}
-
-bool Snapshot::terbuang(const Indikator& indikator) const
-{
-    const Simpul* node = simpul(indikator.simpulId);
-    return indikator.dihapus || !node || terbuang(*node);
-}
-
 std::span<const Simpul* const> Snapshot::akar() const
 {
     return look(m_index->anak, Id());
@@ -290,15 +275,6 @@ std::span<const Target* const> Snapshot::target(const Id& dokumenId, const Id& i
     return look(m_index->target, Pair{ dokumenId, indikatorId });
 }
 
-const Target* Snapshot::target(const Id& dokumenId, const Id& indikatorId, int tahun, int triwulan, Bagian bagian) const
-{
-    for (const Target* row : target(dokumenId, indikatorId)) {
-        if (row->tahun == tahun && row->triwulan == triwulan && row->bagian == bagian)
-            return row;
-    }
-    return nullptr;
-}
-
 std::span<const Pagu* const> Snapshot::pagu(const Id& dokumenId, const Id& simpulId) const
 {
     return look(m_index->pagu, Pair{ dokumenId, simpulId });
@@ -314,27 +290,9 @@ std::span<const RealisasiKinerja> Snapshot::realisasi(const Id& indikatorId, int
     return look(m_index->realisasi, Yearly{ indikatorId, tahun });
 }
 
-const RealisasiKinerja* Snapshot::realisasi(const Id& indikatorId, int tahun, int triwulan) const
-{
-    for (const RealisasiKinerja& row : realisasi(indikatorId, tahun)) {
-        if (row.triwulan == triwulan)
-            return &row;
-    }
-    return nullptr;
-}
-
 std::span<const RealisasiAnggaran> Snapshot::realisasiAnggaran(const Id& simpulId, int tahun) const
 {
     return look(m_index->realisasiAnggaran, Yearly{ simpulId, tahun });
-}
-
-const RealisasiAnggaran* Snapshot::realisasiAnggaran(const Id& simpulId, int tahun, int triwulan) const
-{
-    for (const RealisasiAnggaran& row : realisasiAnggaran(simpulId, tahun)) {
-        if (row.triwulan == triwulan)
-            return &row;
-    }
-    return nullptr;
 }
 
 std::span<const Butir* const> Snapshot::butir(const Sel& sel) const

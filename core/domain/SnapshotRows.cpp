@@ -89,6 +89,48 @@ std::vector<int> Snapshot::tahun() const
     return { years.begin(), years.end() };
 }
 
+bool Snapshot::terbuang(const Simpul& simpul) const
+{
+    for (const Simpul* node = &simpul; node; node = this->simpul(node->indukId)) {
+        if (node->dihapus)
+            return true;
+    }
+    return false;
+}
+
+bool Snapshot::terbuang(const Indikator& indikator) const
+{
+    const Simpul* node = simpul(indikator.simpulId);
+    return indikator.dihapus || !node || terbuang(*node);
+}
+
+const Target* Snapshot::target(const Id& dokumenId, const Id& indikatorId, int tahun, int triwulan, Bagian bagian) const
+{
+    for (const Target* row : target(dokumenId, indikatorId)) {
+        if (row->tahun == tahun && row->triwulan == triwulan && row->bagian == bagian)
+            return row;
+    }
+    return nullptr;
+}
+
+const RealisasiKinerja* Snapshot::realisasi(const Id& indikatorId, int tahun, int triwulan) const
+{
+    for (const RealisasiKinerja& row : realisasi(indikatorId, tahun)) {
+        if (row.triwulan == triwulan)
+            return &row;
+    }
+    return nullptr;
+}
+
+const RealisasiAnggaran* Snapshot::realisasiAnggaran(const Id& simpulId, int tahun, int triwulan) const
+{
+    for (const RealisasiAnggaran& row : realisasiAnggaran(simpulId, tahun)) {
+        if (row.triwulan == triwulan)
+            return &row;
+    }
+    return nullptr;
+}
+
 namespace {
 
     /// Replaces and removes the rows of one kind that changed, then appends the new ones in their order. Where a row

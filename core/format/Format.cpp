@@ -136,6 +136,13 @@ QString target(const std::optional<Decimal>& value, const QString& teks, const Q
     return satuan == u"%" ? number(*value) + u'%' : number(*value);
 }
 
+QString target(const domain::Target& row, const QString& satuan)
+{
+    if (!row.teks.isEmpty() || !row.nilai || !row.nilaiAtas)
+        return target(row.nilai, row.teks, satuan);
+    return target(row.nilai, {}, {}) + QChar(kDash) + target(row.nilaiAtas, {}, satuan);
+}
+
 QString date(QDate date)
 {
     if (!date.isValid())

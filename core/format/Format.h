@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Angka.h"
+#include "core/domain/Entities.h"
 #include "core/domain/Error.h"
 #include "core/format/NumberReader.h"
 
@@ -40,6 +41,8 @@ struct PrintedTarget {
 Result<PrintedTarget> readTarget(const QString& text);
 /// The way back: what a cell or a document shows for a target.
 QString target(const std::optional<domain::Decimal>& nilai, const QString& teks, const QString& satuan);
+/// The same with both ends where it is a range: "80–90%".
+QString target(const domain::Target& target, const QString& satuan);
 
 /// "24 November 2026".
 QString date(QDate date);

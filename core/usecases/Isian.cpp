@@ -2,6 +2,7 @@
 #include "core/usecases/Isian.h"
 
 #include "core/usecases/Edits.h"
+#include "core/usecases/Induk.h"
 
 #include <QHash>
 
@@ -28,11 +29,12 @@ namespace {
     }
 
     /// The cells that count, judged in what the whole block leaves behind: it may move pagu from a parent to its
-    /// children.
+    /// children, or bring the figures of both.
     class Judge {
     public:
         Judge(const Snapshot& snapshot, Edit& block)
-            : m_trial(snapshot.with(block.rows))
+            : m_before(snapshot)
+            , m_trial(snapshot.with(block.rows))
             , m_block(block)
         {
         }
@@ -46,18 +48,57 @@ namespace {
             for (const Pagu* row : m_trial.pagu(cell.kolom.dokumenId, node->id))
                 after.push_back(*row);
             auto total = judgePagu(m_trial, *node, cell.kolom, cell.typed.trimmed().isEmpty(), after);
-            if (!total)
+            if (!total && wasSum(*node, cell.kolom))
                 return tl::unexpected(total.error());
-            // Each part of a breakdown says the same of its total.
-            if (*total && changes && !std::exchange(m_settled[std::get<Pagu>(*(*total)->before).id], true))
-                m_block.rows.push_back(std::move(**total));
+            if (total && *total && changes)
+                settle(**total);
+            if (changes)
+                m_above.touch(node->id, cell.kolom);
             return {};
         }
 
+        /// What is printed beside sums is known when every cell has been judged.
+        void finish()
+        {
+            for (const RowChange& change : m_above.settle())
+                settle(change);
+            for (RowChange& change : m_block.rows) {
+                const auto settled = m_settled.constFind(change.after ? idOf(*change.after) : Id());
+                if (settled == m_settled.cend())
+                    continue;
+                change.after = settled->after;
+                m_settled.erase(settled);
+            }
+            for (RowChange& change : m_settled)
+                m_block.rows.push_back(std::move(change));
+            std::erase_if(m_block.rows, [](const RowChange& change) { return change.before == change.after; });
+        }
+
     private:
+        /// The node carried no figure of its own in the column even before the block.
+        bool wasSum(const Simpul& node, const Kolom& kolom) const
+        {
+            return filledBelow(m_before, node.id, kolom)
+                || (kolom.jenisBelanja.isEmpty()
+                    && std::ranges::any_of(m_before.pagu(kolom.dokumenId, node.id), [&](const Pagu* row) {
+                           return row->tahun == kolom.tahun && row->bagian == kolom.bagian && !row->tercetak
+                               && !row->jenisBelanja.isEmpty();
+                       }));
+        }
+
+        static Id idOf(const Entity& row)
+        {
+            return std::visit([](const auto& each) { return each.id; }, row);
+        }
+
+        /// Each part of a breakdown says the same of its total.
+        void settle(const RowChange& change) { m_settled.insert(idOf(*change.before), change); }
+
+        const Snapshot& m_before;
         Snapshot m_trial;
+        PaguInduk m_above{ m_trial };
         Edit& m_block;
-        QHash<Id, bool> m_settled;
+        QHash<Id, RowChange> m_settled; ///< by row: as the trial has it, and as it is to be
     };
 
 } // namespace
@@ -95,6 +136,7 @@ Result<Edit> isiBlok(const Snapshot& snapshot, Action action, const std::vector<
     }
     if (unreadable)
         return refuse(readable, *unreadable);
+    judge.finish();
     return block;
 }
 

@@ -2,9 +2,11 @@
 #include "core/usecases/Perencanaan.h"
 
 #include "core/usecases/Edits.h"
+#include "core/usecases/Induk.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <set>
 
 namespace selaras::usecases {
@@ -199,6 +201,16 @@ Result<std::optional<RowChange>> judgePagu(const Snapshot& snapshot, const Simpu
     return std::optional(RowChange{ *total, settled });
 }
 
+namespace {
+
+    bool figureAbove(const Snapshot& snapshot, const Simpul& node, const Id& dokumenId)
+    {
+        const Simpul* above = snapshot.simpul(node.indukId);
+        return above && (!snapshot.pagu(dokumenId, above->id).empty() || figureAbove(snapshot, *above, dokumenId));
+    }
+
+} // namespace
+
 Result<Edit> setPagu(const Snapshot& snapshot, const Id& simpulId, const Kolom& kolom, const QString& typed)
 {
     Result<Edit> edit = readPagu(snapshot, simpulId, kolom, typed);
@@ -214,8 +226,17 @@ Result<Edit> setPagu(const Snapshot& snapshot, const Id& simpulId, const Kolom& 
     auto total = judgePagu(snapshot, *snapshot.simpul(simpulId), kolom, typed.trimmed().isEmpty(), after);
     if (!total)
         return tl::unexpected(total.error());
-    if (*total && !edit->rows.empty())
+    if (edit->rows.empty())
+        return edit;
+    if (*total)
         edit->rows.push_back(std::move(**total));
+    const Simpul& node = *snapshot.simpul(simpulId);
+    if (!figureAbove(snapshot, node, kolom.dokumenId)) // most have none: no need to look at the plan afterwards
+        return edit;
+    const Snapshot trial = snapshot.with(edit->rows);
+    PaguInduk above(trial);
+    above.touch(simpulId, kolom);
+    std::ranges::move(above.settle(), std::back_inserter(edit->rows));
     return edit;
 }
 

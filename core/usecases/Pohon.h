@@ -43,7 +43,8 @@ Result<Edit> restoreSimpul(const domain::Snapshot& snapshot, const domain::Id& s
 Result<Edit> addIndikator(const domain::Snapshot& snapshot, domain::Indikator baru);
 /// Every field but node, order and bin. NameEmpty, NotFound (post, acuan), NumberInvalid (desimal outside 0 to 4),
 /// ValueNegative (cap). An acuan that is a twin itself stands for the one that keeps the results; twins of an indicator
-/// that becomes a twin follow it; an acuan that leads back to the indicator is NotFound.
+/// that becomes a twin follow it; an acuan that leads back to the indicator is NotFound. Where another satuan would
+/// print a target differently ("97,86%", "97,86"), those of documents that are ditetapkan keep what they print as text.
 Result<Edit> editIndikator(const domain::Snapshot& snapshot, const domain::Indikator& after);
 Result<Edit> moveIndikator(const domain::Snapshot& snapshot, const domain::Id& indikatorId, const domain::Id& simpulId);
 Result<Edit> shiftIndikator(const domain::Snapshot& snapshot, const domain::Id& indikatorId, int steps);

@@ -75,6 +75,20 @@ namespace {
         }
     }
 
+    /// What a document that is ditetapkan prints for a target keeps its wording where another satuan would change it.
+    void keepSigned(const Snapshot& snapshot, const Indikator& before, const QString& satuan, Edit& edit)
+    {
+        for (const Target& row : snapshot.data().target) {
+            const Dokumen* dokumen = row.indikatorId == before.id ? snapshot.dokumen(row.dokumenId) : nullptr;
+            if (!dokumen || dokumen->status != StatusDokumen::Ditetapkan)
+                continue;
+            Target worded = row;
+            worded.teks = format::target(row, before.satuan);
+            if (format::target(row, satuan) != worded.teks)
+                edit.rows.push_back({ row, std::move(worded) });
+        }
+    }
+
 } // namespace
 
 Result<Edit> addIndikator(const Snapshot& snapshot, Indikator baru)
@@ -106,6 +120,8 @@ Result<Edit> editIndikator(const Snapshot& snapshot, const Indikator& after)
     row->dihapus = false;
     Edit edit = changed(Action::EditIndikator, *before, std::optional(*row));
     followAcuan(snapshot, *row, edit);
+    if (row->satuan != (*before)->satuan)
+        keepSigned(snapshot, **before, row->satuan, edit);
     return edit;
 }
 

@@ -35,6 +35,10 @@ Result<Edit> editDokumen(const domain::Snapshot& snapshot, const domain::Dokumen
 /// DateMissing, DocumentEmpty, DocumentFixed, ReasonMissing (a perubahan without a reason), PaguZero.
 Result<Edit> tetapkan(const domain::Snapshot& snapshot, const domain::Id& dokumenId, const QString& nomor,
                       QDate tanggal);
+/// What a draft says beside a node ("APBD 2024" in the last column of a Perjanjian Kinerja); an empty text takes it
+/// away. DocumentFixed, NotFound.
+Result<Edit> setKeterangan(const domain::Snapshot& snapshot, const domain::Id& dokumenId, const domain::Id& simpulId,
+                           const QString& keterangan);
 /// Takes a draft away with its figures; undo brings it back. DocumentFixed.
 Result<Edit> hapusDraf(const domain::Snapshot& snapshot, const domain::Id& dokumenId);
 /// Leaves an indicator or a node out of a draft, or takes it in again from the source: only its figures change.

@@ -3,6 +3,7 @@
 #include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
 #include "core/usecases/Edits.h"
+#include "core/usecases/Induk.h"
 #include "core/usecases/Salinan.h"
 #include "core/usecases/Versi.h"
 
@@ -48,18 +49,25 @@ namespace {
         }
     }
 
+    /// What the document prints for a node or an indicator, so far; a new row when it prints nothing of its own.
+    Cetakan cetakanOf(const Snapshot& snapshot, const Id& dokumenId, const Id& objekId)
+    {
+        if (const Cetakan* before = snapshot.cetakan(dokumenId, objekId))
+            return *before;
+        Cetakan row;
+        row.id = cetakanId(dokumenId, objekId);
+        row.unitId = snapshot.unit().id;
+        row.dokumenId = dokumenId;
+        row.objekId = objekId;
+        return row;
+    }
+
     /// Writes code and name beside the document unless it prints its own.
     void keepPrinted(const Snapshot& snapshot, const Id& dokumenId, const Id& objekId, const QString& kode,
                      const QString& nama, Edit& edit)
     {
         const Cetakan* before = snapshot.cetakan(dokumenId, objekId);
-        Cetakan after = before ? *before : Cetakan{};
-        if (!before) {
-            after.id = cetakanId(dokumenId, objekId);
-            after.unitId = snapshot.unit().id;
-            after.dokumenId = dokumenId;
-            after.objekId = objekId;
-        }
+        Cetakan after = cetakanOf(snapshot, dokumenId, objekId);
         after.kode = after.kode.isEmpty() ? kode : after.kode;
         after.nama = after.nama.isEmpty() ? nama : after.nama;
         if (!before || !(*before == after))
@@ -134,6 +142,18 @@ namespace {
         return result;
     }
 
+    /// Figures above those that left count again.
+    void settleAbove(const Snapshot& snapshot, Edit& edit)
+    {
+        const Snapshot trial = snapshot.with(edit.rows);
+        PaguInduk above(trial);
+        for (const RowChange& change : edit.rows) {
+            if (const Pagu* row = std::get_if<Pagu>(&*change.before))
+                above.touch(row->simpulId, { row->dokumenId, row->tahun, row->bagian });
+        }
+        std::ranges::move(above.settle(), std::back_inserter(edit.rows));
+    }
+
     void takeIn(const Snapshot& snapshot, const Dokumen& dokumen, const Dokumen& source, const Id& objekId, Edit& edit)
     {
         std::set<Id> indicators = indicatorsOf(snapshot, objekId);
@@ -188,6 +208,19 @@ Result<Edit> tetapkan(const Snapshot& snapshot, const Id& dokumenId, const QStri
     return edit;
 }
 
+Result<Edit> setKeterangan(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, const QString& keterangan)
+{
+    if (const Result<const Dokumen*> dokumen = dokumenDraf(snapshot, dokumenId); !dokumen)
+        return tl::unexpected(dokumen.error());
+    if (const Result<const Simpul*> node = visibleSimpul(snapshot, simpulId); !node)
+        return tl::unexpected(node.error());
+    Cetakan after = cetakanOf(snapshot, dokumenId, simpulId);
+    after.keterangan = keterangan.simplified();
+    const bool nothing = after.kode.isEmpty() && after.nama.isEmpty() && after.keterangan.isEmpty();
+    return changed(Action::EditDokumen, snapshot.cetakan(dokumenId, simpulId),
+                   nothing ? std::nullopt : std::optional(after));
+}
+
 Result<Edit> hapusDraf(const Snapshot& snapshot, const Id& dokumenId)
 {
     const Result<const Dokumen*> dokumen = dokumenDraf(snapshot, dokumenId);
@@ -215,8 +248,10 @@ Result<Edit> keluarkanDariDokumen(const Snapshot& snapshot, const Id& dokumenId,
                [&](const Target& row) { return indicators.contains(row.indikatorId); });
     removeRows(snapshot.data().pagu, dokumenId, edit,
                [&](const Pagu& row) { return termasuk(snapshot, row.simpulId, { objekId }); });
-    if (!edit.rows.empty())
+    if (!edit.rows.empty()) {
+        settleAbove(snapshot, edit);
         return edit;
+    }
     if (const Dokumen* source = sourceOf(snapshot, **dokumen))
         takeIn(snapshot, **dokumen, *source, objekId, edit);
     return edit;

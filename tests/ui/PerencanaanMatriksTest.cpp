@@ -188,16 +188,53 @@ TEST_F(PerencanaanMatriks, PasteWithABadCellChangesNothingAndGoesThere)
     EXPECT_TRUE(content() == before);
 }
 
-TEST_F(PerencanaanMatriks, PasteOfPaguOnParentAndChildIsRefusedAtTheParent)
+TEST_F(PerencanaanMatriks, WhatAPastedMatrixPrintsOnParentsStaysInSightBesideTheSum)
 {
     openDocument(u"pk-2025"_s);
     const domain::UnitData before = content();
-    QApplication::clipboard()->setText(u"5\n5\n5\n"_s);
+    QApplication::clipboard()->setText(u"9\n5\n5\n"_s); // program, kegiatan and sub kegiatan
     goTo("prog-desa", u"Pagu 2025"_s);
     QTest::keySequence(&grid(), QKeySequence::Paste);
     settle();
+    EXPECT_EQ(shown("prog-desa", u"Pagu 2025"_s), u"△ 5"_s);
+    EXPECT_TRUE(note("prog-desa", u"Pagu 2025"_s).contains(u"Tercetak Rp\u00a09 pada dokumen"_s))
+        << note("prog-desa", u"Pagu 2025"_s).toStdString();
+    EXPECT_EQ(shown("keg-desa", u"Pagu 2025"_s), u"5"_s); // both say the same
+    session->undo(); // one step
     EXPECT_TRUE(content() == before);
+    session->redo();
+    QApplication::clipboard()->setText(u"8\n4\n4\n"_s);
+    goTo("prog-desa", u"Pagu 2025"_s);
+    QTest::keySequence(&grid(), QKeySequence::Paste); // now it is a sum
+    settle();
     EXPECT_TRUE(message().contains(u"Tempelan ditolak, tidak ada yang berubah."_s)) << message().toStdString();
+    EXPECT_EQ(shown("sub-desa", u"Pagu 2025"_s), u"5"_s);
+}
+
+TEST_F(PerencanaanMatriks, ABreakdownPrintedOnAParentStaysInSight)
+{
+    revise(u"renja-2024"_s, u"renja-2024-p1"_s);
+    find<QCheckBox>(*page, u"belanja"_s).click();
+    settle();
+    goTo("sub-desa", u"Pagu 2024"_s);
+    press(Qt::Key_Delete);
+    enter("prog-desa", u"5.1.02 Barang dan Jasa"_s, u"300.000.000"_s);
+    enter("sub-desa", u"Pagu 2024"_s, u"298.000.000"_s);
+    EXPECT_EQ(shown("prog-desa", u"Pagu 2024"_s), u"298.000.000"_s);
+    EXPECT_EQ(shown("prog-desa", u"5.1.02 Barang dan Jasa"_s), u"300.000.000"_s);
+    EXPECT_TRUE(note("prog-desa", u"5.1.02 Barang dan Jasa"_s).contains(u"Tercetak pada dokumen"_s));
+}
+
+TEST_F(PerencanaanMatriks, TheKeyboardStaysInItsRowWhenColumnsComeAndGo)
+{
+    openDocument(u"renstra"_s);
+    find<QCheckBox>(*page, u"hanyaIsi"_s).setChecked(false);
+    goTo("sub-desa", u"Uraian"_s);
+    for (int i = 0; i < 2; ++i) {
+        find<QCheckBox>(*page, u"belanja"_s).click();
+        settle();
+        EXPECT_EQ(grid().currentId(), u"sub-desa"_s);
+    }
 }
 
 TEST_F(PerencanaanMatriks, EditsOfAllKindsAreUndoneToIdenticalContent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/PlanText.h"
 #include "core/usecases/Pohon.h"
+#include "core/usecases/Versi.h"
 #include "tests/ui/PlanFixture.h"
 #include "ui/perencanaan/PindahDialog.h"
 #include "ui/perencanaan/RencanaPanel.h"
@@ -133,6 +134,29 @@ TEST_F(PerencanaanPanel, EveryFieldOfANodeIsKept)
     EXPECT_EQ(snapshot().simpul(u"prog-desa"_s)->catatan, u"Dipindah dari bidang lain"_s);
     EXPECT_NE(snapshot().simpul(u"prog-desa"_s)->jabatanId, u"jab-pemerintahan"_s);
     EXPECT_EQ(steps(), 4);
+}
+
+TEST_F(PerencanaanPanel, TheRemarkBelongsToTheDocumentThatIsOpen)
+{
+    auto& documents = find<QComboBox>(*page, u"dokumen"_s);
+    const auto open = [&](const char* id) {
+        documents.setCurrentIndex(documents.findData(QString::fromLatin1(id)));
+        settle();
+    };
+    goTo("tujuan"); // the row that every document opens with
+    enter(line("simpul.keterangan"), u"APBD 2025"_s);
+    EXPECT_EQ(snapshot().cetakan(u"pk-2025"_s, u"tujuan"_s)->keterangan, u"APBD 2025"_s);
+    open("pk-2024");
+    EXPECT_FALSE(line("simpul.keterangan").isVisible()); // ditetapkan, and it says nothing
+    open("pk-2025");
+    EXPECT_EQ(line("simpul.keterangan").text(), u"APBD 2025"_s);
+    commit(usecases::setTarget(snapshot(), u"ind-ikm"_s, { u"pk-2025"_s, 2025 }, u"90"_s));
+    commit(usecases::tetapkan(snapshot(), u"pk-2025"_s, u"1"_s, { 2025, 1, 2 }));
+    settle();
+    EXPECT_TRUE(line("simpul.keterangan").isVisible());
+    EXPECT_TRUE(line("simpul.keterangan").isReadOnly());
+    EXPECT_FALSE(line("simpul.keterangan").toolTip().isEmpty());
+    EXPECT_EQ(line("simpul.keterangan").text(), u"APBD 2025"_s);
 }
 
 TEST_F(PerencanaanPanel, WhatIsInvalidIsSaidAtItsField)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tree under the hands of a clerk: adding, moving, ordering, copying.
-#include "core/domain/Perhitungan.h"
-#include "core/usecases/Pohon.h"
-#include "tests/usecases/Office.h"
+#include "tests/usecases/PohonOffice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,24 +10,8 @@ using namespace domain;
 
 namespace {
 
-    class PerencanaanPohon : public Office {
+    class PerencanaanPohon : public PohonOffice {
     protected:
-        const Kolom kDraft{ u"renja"_s, 2024 };
-
-        QString children(const QString& parent) const
-        {
-            QStringList ids;
-            for (const Simpul* node : parent.isEmpty() ? snapshot().akar() : snapshot().anak(parent))
-                ids << node->id;
-            return ids.join(u' ');
-        }
-        ChangeSet add(const char* parent, JenisSimpul jenis, const char* id, const char* after = "")
-        {
-            const QString name = QString::fromLatin1(id);
-            return commit(addSimpul(
-                snapshot(),
-                { QString::fromLatin1(parent), jenis, {}, u"Simpul "_s + name, QString::fromLatin1(after), name }));
-        }
         Error adding(const char* parent, JenisSimpul jenis, const char* nama = "Nama", const char* after = "") const
         {
             return errorOf(addSimpul(
@@ -40,22 +22,6 @@ namespace {
         {
             return errorOf(moveSimpul(snapshot(), QString::fromLatin1(node), QString::fromLatin1(parent),
                                       QString::fromLatin1(before)));
-        }
-        static Error notFound(const QString& id) { return { ErrorCode::NotFound, { u"Simpul"_s, id } }; }
-        QString paguText(const char* simpul) const
-        {
-            const auto value = pagu(snapshot(), u"renja"_s, QString::fromLatin1(simpul), 2024).bulat(0);
-            return value ? value->toText() : QString();
-        }
-        /// Figures of every kind below program, and one on program2.
-        void fill()
-        {
-            commit(setPagu(snapshot(), u"sub1"_s, kDraft, u"100"_s));
-            commit(setPagu(snapshot(), u"sub2"_s, kDraft, u"50"_s));
-            commit(setPagu(snapshot(), u"program2"_s, kDraft, u"7"_s));
-            commit(recordRealisasiAnggaran(snapshot(), u"sub1"_s, 2024, 2, u"60"_s));
-            commit(setTarget(snapshot(), u"kembar"_s, kDraft, u"80"_s));
-            commit(recordRealisasi(snapshot(), u"ikm"_s, 2024, 1, u"79"_s));
         }
     };
 

@@ -1,76 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/PerjanjianKinerja.h"
+// Documents made from one another, changed and taken away.
 #include "core/domain/Beda.h"
-#include "core/domain/Perhitungan.h"
-#include "core/usecases/Perencanaan.h"
-#include "core/usecases/Pohon.h"
-#include "core/usecases/Versi.h"
-#include "tests/usecases/Office.h"
+#include "tests/usecases/VersiOffice.h"
 
 using namespace Qt::StringLiterals;
 
 namespace selaras::usecases {
 
 using namespace domain;
-
-namespace {
-
-    const QDate kDate(2025, 1, 10);
-
-    class PerencanaanVersi : public Office {
-    protected:
-        static DokumenBaru wanted(JenisDokumen jenis, const char* id, const char* source = "")
-        {
-            DokumenBaru baru;
-            baru.jenis = jenis;
-            baru.tahun = 2025;
-            baru.id = QString::fromLatin1(id);
-            baru.sumberId = QString::fromLatin1(source);
-            return baru;
-        }
-        /// A Renja of 2025: the measure of ikm under its twin, and money on both sub kegiatan and on program2.
-        void addRenja()
-        {
-            commit(buatDokumen(snapshot(), wanted(JenisDokumen::Renja, "r25")));
-            commit(setTarget(snapshot(), u"kembar"_s, { u"r25"_s, 2025 }, u"82 (Tinggi)"_s));
-            commit(setPagu(snapshot(), u"sub1"_s, { u"r25"_s, 2025 }, u"100"_s));
-            commit(setPagu(snapshot(), u"sub2"_s, { u"r25"_s, 2025 }, u"50"_s));
-            commit(setPagu(snapshot(), u"program2"_s, { u"r25"_s, 2025 }, u"7"_s));
-        }
-        void addPk()
-        {
-            addRenja();
-            commit(buatDokumen(snapshot(), wanted(JenisDokumen::PerjanjianKinerja, "pk25", "r25")));
-        }
-        void fixPk()
-        {
-            addPk();
-            commit(tetapkan(snapshot(), u"pk25"_s, u"188/1"_s, kDate));
-        }
-        std::optional<Decimal> paguOf(const char* dokumen, const char* simpul) const
-        {
-            return pagu(snapshot(), QString::fromLatin1(dokumen), QString::fromLatin1(simpul), 2025).bulat(0);
-        }
-        /// Every cell of the tables of the printed Perjanjian Kinerja.
-        QStringList printed(const Id& id) const
-        {
-            QStringList cells;
-            const auto document = documents::perjanjianKinerja(snapshot(), id);
-            EXPECT_OK(document);
-            for (const documents::Block& block : document->blocks) {
-                if (const auto* table = std::get_if<documents::Table>(&block)) {
-                    for (const documents::TableRow& row : table->body) {
-                        for (const documents::Cell& cell : row.cells)
-                            cells << cell.text;
-                    }
-                }
-            }
-            return cells;
-        }
-        void write(Entity row) { commit(Edit{ Action::Import, {}, { { std::nullopt, std::move(row) } } }); }
-    };
-
-} // namespace
 
 TEST_F(PerencanaanVersi, ANewDocumentIsAnEmptyDraft)
 {
@@ -173,7 +110,7 @@ TEST_F(PerencanaanVersi, APerubahanBeginsAsTheVersionBefore)
     quarter.triwulan = 1;
     write(quarter);
     write(Cetakan{ u"c"_s, u"unit"_s, u"pk25"_s, u"program"_s, {}, {}, u"APBD 2025"_s });
-    commit(tetapkan(snapshot(), u"pk25"_s, u"188/1"_s, kDate));
+    commit(tetapkan(snapshot(), u"pk25"_s, u"188/1"_s, tanggal()));
     const QByteArray before = stored();
     const ChangeSet done = commit(buatPerubahan(snapshot(), u"pk25"_s, u" Pergeseran anggaran "_s, u"pk25p"_s));
     EXPECT_EQ(done.reason, u"Pergeseran anggaran"_s);
@@ -198,7 +135,7 @@ TEST_F(PerencanaanVersi, APerubahanIsRefusedWithAReason)
     EXPECT_EQ(errorOf(buatPerubahan(snapshot(), u"x"_s, u"alasan"_s)).code, ErrorCode::NotFound);
     EXPECT_EQ(errorOf(buatPerubahan(snapshot(), u"pk25"_s, u"alasan"_s)),
               (Error{ ErrorCode::DocumentIsDraft, { u"Perjanjian Kinerja 2025"_s } }));
-    commit(tetapkan(snapshot(), u"pk25"_s, {}, kDate));
+    commit(tetapkan(snapshot(), u"pk25"_s, {}, tanggal()));
     EXPECT_EQ(errorOf(buatPerubahan(snapshot(), u"pk25"_s, u" "_s)),
               (Error{ ErrorCode::ReasonMissing, { u"Perjanjian Kinerja Perubahan 2025"_s } }));
     commit(buatPerubahan(snapshot(), u"pk25"_s, u"alasan"_s, u"pk25p"_s));
@@ -211,7 +148,7 @@ TEST_F(PerencanaanVersi, ADraftIsEditedAndKeepsItsPlace)
     addPk();
     Dokumen after = *snapshot().dokumen(u"pk25"_s);
     after.nomor = u" 188/2 "_s;
-    after.tanggal = kDate;
+    after.tanggal = tanggal();
     after.pihakKedua = u"Bupati Uji"_s;
     after.catatan = u"Alasan"_s;
     after.status = StatusDokumen::Ditetapkan; // tetapkan's
@@ -219,7 +156,7 @@ TEST_F(PerencanaanVersi, ADraftIsEditedAndKeepsItsPlace)
     EXPECT_EQ(commit(editDokumen(snapshot(), after)).action, Action::EditDokumen);
     const Dokumen* now = snapshot().dokumen(u"pk25"_s);
     EXPECT_EQ(now->nomor, u"188/2"_s);
-    EXPECT_EQ(now->tanggal, kDate);
+    EXPECT_EQ(now->tanggal, tanggal());
     EXPECT_EQ(now->catatan, u"Alasan"_s);
     EXPECT_EQ(now->status, StatusDokumen::Draf);
     EXPECT_EQ(now->tahun, 2025);
@@ -228,84 +165,6 @@ TEST_F(PerencanaanVersi, ADraftIsEditedAndKeepsItsPlace)
     EXPECT_EQ(errorOf(editDokumen(snapshot(), Dokumen{})).code, ErrorCode::NotFound);
     EXPECT_EQ(errorOf(editDokumen(snapshot(), *snapshot().dokumen(u"pk"_s))),
               (Error{ ErrorCode::DocumentFixed, { u"Perjanjian Kinerja 2024"_s } }));
-}
-
-TEST_F(PerencanaanVersi, FixingNeedsADateContentAndAReason)
-{
-    commit(buatDokumen(snapshot(), wanted(JenisDokumen::PerjanjianKinerja, "pk25")));
-    const QString title = u"Perjanjian Kinerja 2025"_s;
-    EXPECT_EQ(errorOf(tetapkan(snapshot(), u"x"_s, {}, kDate)).code, ErrorCode::NotFound);
-    EXPECT_EQ(errorOf(tetapkan(snapshot(), u"pk25"_s, {}, {})), (Error{ ErrorCode::DateMissing, { title } }));
-    EXPECT_EQ(errorOf(tetapkan(snapshot(), u"pk25"_s, {}, kDate)), (Error{ ErrorCode::DocumentEmpty, { title } }));
-    write(Pagu{ u"nol"_s, u"unit"_s, u"pk25"_s, u"sub1"_s, 2025, Bagian::Tahunan, {}, Decimal(), false });
-    EXPECT_EQ(errorOf(tetapkan(snapshot(), u"pk25"_s, {}, kDate)),
-              (Error{ ErrorCode::PaguZero, { u"Simpul sub1"_s } }));
-    EXPECT_EQ(errorOf(tetapkan(snapshot(), u"renja2"_s, {}, kDate)),
-              (Error{ ErrorCode::ReasonMissing, { u"Renja Perubahan 2024"_s } }));
-    EXPECT_EQ(errorOf(tetapkan(snapshot(), u"pk"_s, {}, kDate)).code, ErrorCode::DocumentFixed);
-}
-
-TEST_F(PerencanaanVersi, WhatIsFixedIsInForceAndTakesNoMoreEdits)
-{
-    fixPk();
-    EXPECT_EQ(snapshot().dokumen(u"pk25"_s)->nomor, u"188/1"_s);
-    EXPECT_EQ(dokumenBerlaku(snapshot(), 2025).pk->id, u"pk25"_s);
-    EXPECT_EQ(errorOf(setTarget(snapshot(), u"ikm"_s, { u"pk25"_s, 2025 }, u"1"_s)).code, ErrorCode::DocumentFixed);
-    EXPECT_EQ(errorOf(hapusDraf(snapshot(), u"pk25"_s)).code, ErrorCode::DocumentFixed);
-    EXPECT_EQ(errorOf(keluarkanDariDokumen(snapshot(), u"pk25"_s, u"ikm"_s)).code, ErrorCode::DocumentFixed);
-}
-
-TEST_F(PerencanaanVersi, ALaterRenameDoesNotChangeWhatWasFixed)
-{
-    fixPk();
-    const QStringList before = printed(u"pk25"_s);
-    EXPECT_TRUE(before.contains(u"Simpul sasaran"_s)) << before.join(u'\n').toStdString();
-    EXPECT_TRUE(before.contains(u"Indikator ikm"_s));
-    EXPECT_TRUE(before.contains(u"Simpul program"_s)); // carries no row of its own: an ancestor
-    for (const char* id : { "tujuan", "sasaran", "program", "kegiatan", "sub1", "sub2", "program2", "ikm" })
-        EXPECT_NE(snapshot().cetakan(u"pk25"_s, QString::fromLatin1(id)), nullptr) << id;
-    EXPECT_EQ(snapshot().cetakan(u"pk25"_s, u"persen"_s), nullptr);
-    commit(renameSimpul(snapshot(), u"sasaran"_s, u"Sasaran lain"_s));
-    commit(renameSimpul(snapshot(), u"program"_s, u"Program lain"_s));
-    commit(renameIndikator(snapshot(), u"ikm"_s, u"Indikator lain"_s));
-    EXPECT_EQ(printed(u"pk25"_s), before);
-    commit(buatPerubahan(snapshot(), u"pk25"_s, u"nama berubah"_s, u"pk25p"_s));
-    EXPECT_TRUE(printed(u"pk25p"_s).contains(u"Sasaran lain"_s)); // a new version speaks as the tree does now
-    EXPECT_TRUE(printed(u"pk25p"_s).contains(u"Indikator lain"_s));
-}
-
-TEST_F(PerencanaanVersi, WhatGoesIntoTheBinLaterStaysInWhatWasFixed)
-{
-    fixPk();
-    const QStringList before = printed(u"pk25"_s);
-    commit(deleteIndikator(snapshot(), u"ikm"_s));
-    commit(deleteSimpul(snapshot(), u"sub1"_s));
-    EXPECT_EQ(printed(u"pk25"_s), before);
-    commit(deleteSimpul(snapshot(), u"sasaran"_s));
-    EXPECT_EQ(printed(u"pk25"_s), before);
-    commit(buatPerubahan(snapshot(), u"pk25"_s, u"dibuang"_s, u"pk25p"_s));
-    EXPECT_FALSE(printed(u"pk25p"_s).contains(u"Indikator ikm"_s));
-}
-
-TEST_F(PerencanaanVersi, WhatIsInTheBinIsNotFixedAlong)
-{
-    addPk();
-    commit(deleteIndikator(snapshot(), u"ikm"_s));
-    commit(tetapkan(snapshot(), u"pk25"_s, {}, kDate));
-    EXPECT_FALSE(printed(u"pk25"_s).contains(u"Indikator ikm"_s));
-    commit(restoreIndikator(snapshot(), u"ikm"_s));
-    EXPECT_FALSE(printed(u"pk25"_s).contains(u"Indikator ikm"_s));
-}
-
-TEST_F(PerencanaanVersi, WordingOfTheDocumentItselfIsKeptWhenItIsFixed)
-{
-    addPk();
-    write(Cetakan{ u"c"_s, u"unit"_s, u"pk25"_s, u"program"_s, {}, u"Program tercetak"_s, u"APBD"_s });
-    write(Cetakan{ u"d"_s, u"unit"_s, u"pk25"_s, u"program2"_s, {}, {}, u"APBD"_s });
-    commit(tetapkan(snapshot(), u"pk25"_s, {}, kDate));
-    EXPECT_EQ(snapshot().cetakan(u"pk25"_s, u"program"_s)->nama, u"Program tercetak"_s);
-    EXPECT_EQ(snapshot().cetakan(u"pk25"_s, u"program2"_s)->nama, u"Simpul program2"_s);
-    EXPECT_EQ(snapshot().cetakan(u"pk25"_s, u"program2"_s)->keterangan, u"APBD"_s);
 }
 
 TEST_F(PerencanaanVersi, ADraftIsTakenAwayWithItsFiguresAndComesBack)

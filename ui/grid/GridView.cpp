@@ -260,6 +260,8 @@ QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex
 
 void GridView::rememberPlace()
 {
+    if (m_model->rowCount() == 0)
+        return; // rows follow new columns: the place is that before both
     m_place = { currentId(), currentIndex().row(), currentIndex().column(), verticalScrollBar()->value(),
                 horizontalScrollBar()->value() };
 }

@@ -16,7 +16,7 @@ using usecases::Kolom;
 namespace {
     QString shown(const Target* target, const QString& satuan)
     {
-        return target ? format::target(target->nilai, target->teks, satuan) : QString();
+        return target ? format::target(*target, satuan) : QString();
     }
 
     /// The sign goes with the colour, so that a difference is seen without it.
@@ -145,8 +145,7 @@ GridCell FigureCells::pagu(const Simpul& node, const Kolom& kolom) const
         cell.sort = value->scaled();
     }
     cell.typed = cell.text;
-    if (kolom.jenisBelanja.isEmpty())
-        markPrinted(node, kolom, figure, cell);
+    markPrinted(node, kolom, figure, cell);
     return cell;
 }
 
@@ -168,7 +167,8 @@ void FigureCells::lockSum(const Simpul& node, const Angka& figure, const Kolom& 
 /// What the document prints on a parent stays visible where it is not the sum.
 void FigureCells::markPrinted(const Simpul& node, const Kolom& kolom, const Angka& sum, GridCell& cell) const
 {
-    const Pagu* printed = paguTercetak(m_snapshot, kolom.dokumenId, node.id, kolom.tahun, kolom.bagian);
+    const Pagu* printed =
+        paguTercetak(m_snapshot, kolom.dokumenId, node.id, kolom.tahun, kolom.bagian, kolom.jenisBelanja);
     const std::optional<Decimal> value = sum.bulat(2);
     if (!printed || value == printed->nilai)
         return;

@@ -180,9 +180,9 @@ PerencanaanModel::Subject PerencanaanModel::subject(const QModelIndex& index) co
         return { indikator                              ? indikator->simpulId
                      : own && m_new && m_new->indikator ? m_new->indikator->simpulId
                                                         : row.id,
-                 row.aside };
+                 row.aside, m_view.dokumenId };
     }
-    return { row.id, {} };
+    return { row.id, {}, m_view.dokumenId };
 }
 
 QModelIndex PerencanaanModel::nameCell(const Id& id) const

@@ -38,6 +38,7 @@ public:
     /// What a cell is about: the indicator for its name, its targets and in rows of its own, else the node.
     struct Subject {
         domain::Id simpulId, indikatorId; ///< indikatorId is empty where the cell is about the node
+        domain::Id dokumenId = {}; ///< in which document
         const domain::Id& id() const { return indikatorId.isEmpty() ? simpulId : indikatorId; }
     };
     Subject subject(const QModelIndex& index) const;

@@ -93,7 +93,7 @@ void RencanaPanel::show(const PerencanaanModel::Subject& subject)
     const Simpul* simpul = subject.indikatorId.isEmpty() ? m_session.snapshot().simpul(subject.simpulId) : nullptr;
     m_title->setText(indikator ? tr("Indikator") : simpul ? format::Text::name(simpul->jenis) : tr("Rincian"));
     m_hint->setVisible(!indikator && !simpul);
-    m_simpul->setSimpul(simpul ? simpul->id : Id());
+    m_simpul->setSimpul(simpul ? simpul->id : Id(), subject.dokumenId);
     m_indikator->setIndikator(indikator ? indikator->id : Id());
     m_simpul->setVisible(simpul);
     m_indikator->setVisible(indikator);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/perencanaan/SimpulForm.h"
 
+#include "core/format/Text.h"
 #include "core/usecases/Pohon.h"
+#include "core/usecases/Versi.h"
 #include "ui/grid/Commit.h"
 #include "ui/perencanaan/SimpulMarks.h"
 #include "ui/realisasi/NoteEdit.h"
@@ -16,6 +18,7 @@
 namespace selaras::ui {
 
 using namespace domain;
+using format::Text;
 
 SimpulForm::SimpulForm(Session& session, QWidget* parent)
     : FieldForm(session, parent)
@@ -30,14 +33,17 @@ SimpulForm::SimpulForm(Session& session, QWidget* parent)
     m_nama = addNote(tr("Uraian"), "simpul.nama");
     m_jabatan = addCombo(tr("Penanggung jawab"), "simpul.jabatan");
     m_catatan = addNote(tr("Catatan"), "simpul.catatan");
+    m_keterangan = addLine(tr("Keterangan pada dokumen ini"), "simpul.keterangan");
+    m_keterangan->setPlaceholderText(tr("misalnya sumber dana"));
 }
 
-void SimpulForm::setSimpul(const Id& id)
+void SimpulForm::setSimpul(const Id& id, const Id& dokumenId)
 {
-    if (id == m_id)
+    if (id == m_id && dokumenId == m_dokumenId)
         return;
     settle();
     m_id = id;
+    m_dokumenId = dokumenId;
     refresh();
 }
 
@@ -52,7 +58,24 @@ void SimpulForm::refresh()
     fill(m_catatan, simpul->catatan);
     fillPosts(m_jabatan, session().snapshot());
     choose(m_jabatan, simpul->jabatanId);
+    showKeterangan();
     showFindings(*simpul);
+}
+
+/// Printed beside the node, in the last column of a Perjanjian Kinerja; a document that is ditetapkan only shows it.
+void SimpulForm::showKeterangan()
+{
+    const Dokumen* dokumen = session().snapshot().dokumen(m_dokumenId);
+    const Cetakan* printed = session().snapshot().cetakan(m_dokumenId, m_id);
+    const QString text = printed ? printed->keterangan : QString();
+    const bool fixed = dokumen && dokumen->status == StatusDokumen::Ditetapkan;
+    setShown(m_keterangan, dokumen && (!fixed || !text.isEmpty()));
+    if (!dokumen)
+        return;
+    m_keterangan->setReadOnly(fixed);
+    m_keterangan->setToolTip(
+        fixed ? Text::error({ ErrorCode::DocumentFixed, { Text::title(*dokumen, session().snapshot()) } }) : QString());
+    fill(m_keterangan, text);
 }
 
 void SimpulForm::showFindings(const Simpul& simpul)
@@ -98,6 +121,9 @@ Result<void> SimpulForm::save(QWidget* field)
     const Simpul* stored = session().snapshot().simpul(m_id);
     if (!stored)
         return {};
+    if (field == m_keterangan)
+        return commitEdit(session(),
+                          usecases::setKeterangan(session().snapshot(), m_dokumenId, m_id, m_keterangan->text()));
     Simpul after = *stored;
     if (field == m_kode)
         after.kode = m_kode->text().trimmed();

@@ -13,7 +13,7 @@ class SimpulForm final : public FieldForm {
 public:
     explicit SimpulForm(Session& session, QWidget* parent = nullptr);
 
-    void setSimpul(const domain::Id& id);
+    void setSimpul(const domain::Id& id, const domain::Id& dokumenId);
     void refresh() override;
 
 protected:
@@ -24,10 +24,12 @@ private:
     void addFinding(const QString& text, const QColor& colour);
     void addSuggestion(const QString& saran, bool forName);
 
-    domain::Id m_id;
+    void showKeterangan();
+
+    domain::Id m_id, m_dokumenId;
     QWidget* m_findings;
     QVBoxLayout* m_findingRows;
-    QLineEdit* m_kode;
+    QLineEdit *m_kode, *m_keterangan;
     NoteEdit *m_nama, *m_catatan;
     QComboBox* m_jabatan;
 };

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Anggaran.h"
+
+#include <algorithm>
+
+namespace selaras::domain {
+
+namespace {
+
+    /// A node's own figure in a document: the row that is not broken down, else the sum of its jenis belanja.
+    Angka ownPagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian,
+                  const QString& rekening)
+    {
+        Ratio sum;
+        std::vector<Masukan> parts;
+        for (const Pagu* row : snapshot.pagu(dokumenId, simpulId)) {
+            if (row->tercetak || row->tahun != tahun || row->bagian != bagian)
+                continue;
+            if (!rekening.isEmpty() && row->jenisBelanja != rekening)
+                continue;
+            if (row->jenisBelanja == rekening)
+                return Angka::terhitung(row->nilai, Aturan::Langsung, { { Peran::Pagu, row->nilai, row->id } });
+            sum = sum + row->nilai;
+            parts.push_back({ Peran::Pagu, row->nilai, row->id });
+        }
+        return parts.empty() ? Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda)
+                             : Angka::terhitung(sum, Aturan::PaguJumlah, std::move(parts));
+    }
+
+    /// Sum over the children of `figure(child)`, BelumDiisi when none has one.
+    template <class F>
+    Angka sumOfChildren(std::span<const Simpul* const> children, Peran peran, F figure)
+    {
+        Ratio sum;
+        std::vector<Masukan> inputs;
+        for (const Simpul* child : children) {
+            const Angka part = figure(*child);
+            if (!part.nilai)
+                continue;
+            sum = sum + *part.nilai;
+            inputs.push_back({ peran, *part.nilai, child->id });
+        }
+        return inputs.empty() ? Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda)
+                              : Angka::terhitung(sum, Aturan::PaguJumlah, std::move(inputs));
+    }
+
+} // namespace
+
+Angka pagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian,
+           const QString& rekening)
+{
+    Angka sum = sumOfChildren(snapshot.anak(simpulId), Peran::Pagu, [&](const Simpul& child) {
+        return pagu(snapshot, dokumenId, child.id, tahun, bagian, rekening);
+    });
+    return sum.nilai ? sum : ownPagu(snapshot, dokumenId, simpulId, tahun, bagian, rekening);
+}
+
+const Pagu* paguTercetak(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian,
+                         const QString& rekening)
+{
+    for (const Pagu* row : snapshot.pagu(dokumenId, simpulId)) {
+        if (row->tercetak && row->tahun == tahun && row->bagian == bagian && row->jenisBelanja == rekening)
+            return row;
+    }
+    return nullptr;
+}
+
+Angka realisasiAnggaran(const Snapshot& snapshot, const Id& simpulId, int tahun, int triwulan)
+{
+    Angka sum = sumOfChildren(snapshot.anak(simpulId), Peran::RealisasiAnggaran, [&](const Simpul& child) {
+        return realisasiAnggaran(snapshot, child.id, tahun, triwulan);
+    });
+    if (sum.nilai)
+        return sum;
+    const RealisasiAnggaran* last = nullptr;
+    for (const RealisasiAnggaran& row : snapshot.realisasiAnggaran(simpulId, tahun)) {
+        if (row.triwulan <= triwulan)
+            last = &row;
+    }
+    if (!last)
+        return Angka::kosong(Aturan::TahunNilaiAkhir, Catatan::RealisasiBelumAda);
+    return Angka::terhitung(last->nilai, Aturan::TahunNilaiAkhir,
+                            { { Peran::RealisasiAnggaran, last->nilai, last->id, last->triwulan } });
+}
+
+namespace {
+
+    AnggaranSimpul budgetLine(const Snapshot& snapshot, const Dokumen* dokumen, const Simpul& node, int tahun,
+                              int triwulan)
+    {
+        AnggaranSimpul line;
+        line.simpul = &node;
+        line.kedalaman = int(node.jenis) - int(JenisSimpul::Program);
+        line.pagu = dokumen ? pagu(snapshot, dokumen->id, node.id, tahun)
+                            : Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda);
+        line.realisasi = realisasiAnggaran(snapshot, node.id, tahun, triwulan);
+        line.serapan = serapan(line.pagu, line.realisasi);
+        return line;
+    }
+
+} // namespace
+
+AnggaranSimpul totalAnggaran(const Snapshot& snapshot, const Dokumen* dokumen, int tahun, int triwulan)
+{
+    AnggaranSimpul total;
+    total.pagu = Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda);
+    if (dokumen) {
+        total.pagu = sumOfChildren(snapshot.akar(tahun), Peran::Pagu,
+                                   [&](const Simpul& root) { return pagu(snapshot, dokumen->id, root.id, tahun); });
+    }
+    total.realisasi = sumOfChildren(snapshot.akar(tahun), Peran::RealisasiAnggaran, [&](const Simpul& root) {
+        return realisasiAnggaran(snapshot, root.id, tahun, triwulan);
+    });
+    if (!total.realisasi.nilai)
+        total.realisasi.catatan = Catatan::RealisasiBelumAda;
+    total.serapan = serapan(total.pagu, total.realisasi);
+    return total;
+}
+
+AnggaranTahun anggaranTahun(const Snapshot& snapshot, int tahun, int triwulan)
+{
+    AnggaranTahun result;
+    result.dokumen = paguBerlaku(snapshot, tahun);
+    result.total = totalAnggaran(snapshot, result.dokumen, tahun, triwulan);
+    for (const auto& [node, depth] : snapshot.pohon(tahun)) {
+        if (node->jenis < JenisSimpul::Program)
+            continue;
+        AnggaranSimpul line = budgetLine(snapshot, result.dokumen, *node, tahun, triwulan);
+        if (line.pagu.nilai || line.realisasi.nilai)
+            result.baris.push_back(std::move(line));
+    }
+    return result;
+}
+
+} // namespace selaras::domain
