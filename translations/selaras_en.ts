@@ -458,6 +458,14 @@ skipped: %4
 %3
 %4</translation>
     </message>
+    <message>
+        <source>Kode ini memakai empat angka, sedangkan sebagian besar Sub Kegiatan lain memakai dua.</source>
+        <translation>This code has four digits, while most other sub-activities have two.</translation>
+    </message>
+    <message>
+        <source>%1 Sub Kegiatan memakai kode dua angka</source>
+        <translation>%1 sub-activities have two-digit codes</translation>
+    </message>
 </context>
 <context>
     <name>selaras::format::Text</name>
@@ -1343,6 +1351,14 @@ skipped: %4
         <source>Indikator</source>
         <translation>Indicator</translation>
     </message>
+    <message>
+        <source>belum bertarget</source>
+        <translation>no target yet</translation>
+    </message>
+    <message>
+        <source>Dokumen sumber belum memuat target indikator ini untuk tahun itu.</source>
+        <translation>The source document has no target of this indicator for that year.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::CapaianCard</name>
@@ -1511,10 +1527,6 @@ skipped: %4
 <context>
     <name>selaras::ui::DokumenListModel</name>
     <message>
-        <source>Perubahan</source>
-        <translation>Perubahan</translation>
-    </message>
-    <message>
         <source>Murni</source>
         <translation>Murni</translation>
     </message>
@@ -1680,8 +1692,8 @@ skipped: %4
         <translation>No comparison</translation>
     </message>
     <message>
-        <source>Bandingkan: %1</source>
-        <translation>Compare: %1</translation>
+        <source>Pembanding: %1</source>
+        <translation>Compared with: %1</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1916,55 @@ skipped: %4
     </message>
 </context>
 <context>
+    <name>selaras::ui::HistoryDialog</name>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perubahan, terbaru di atas. Salin dengan Ctrl+C.</source>
+        <translation>
+            <numerusform>%n change, newest on top. Copy with Ctrl+C.</numerusform>
+            <numerusform>%n changes, newest on top. Copy with Ctrl+C.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belum ada perubahan</source>
+        <translation>No changes yet</translation>
+    </message>
+    <message>
+        <source>Setiap perubahan sesudah ini tercatat beserta pengubahnya.</source>
+        <translation>Every change from now on is recorded with who made it.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::HistoryModel</name>
+    <message>
+        <source>Waktu</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Alasan/tindakan</source>
+        <translation>Reason/action</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::IndikatorForm</name>
     <message>
         <source>Nama indikator</source>
@@ -2021,8 +2082,8 @@ skipped: %4
         <translation>Superior</translation>
     </message>
     <message>
-        <source>Ketik nama jabatan atasan, atau pilih lewat tombol Atasan</source>
-        <translation>Type the name of the superior post, or choose it with the button Superior</translation>
+        <source>Ketik nama jabatan atasan, atau pilih dari daftar (Alt+Panah bawah)</source>
+        <translation>Type the name of the superior post, or choose it from the list (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2228,29 @@ skipped: %4
     <message>
         <source>Catatan</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::KodeNotice</name>
+    <message>
+        <source>Apa artinya, dan yang mana</source>
+        <translation>What it means, and which ones</translation>
+    </message>
+    <message>
+        <source>%1 ditulis %2</source>
+        <translation>%1 is written %2</translation>
+    </message>
+    <message>
+        <source>Tabel nomenklatur yang diimpor juga menulis dua angka.</source>
+        <translation>The imported code table has two digits as well.</translation>
+    </message>
+    <message>
+        <source>Tabel nomenklatur menulis Sub Kegiatan dengan empat angka: %1. Kode lama tetap dapat dipakai; dokumen tercetak seperti yang tertulis. Untuk menggantinya, pakai saran pada Rincian setiap baris (F4).</source>
+        <translation>The code table writes sub-activities with four digits: %1. Old codes can still be used; documents print what is written. To replace them, take the suggestion in the details of each row (F4).</translation>
+    </message>
+    <message>
+        <source>Ke kode pertama</source>
+        <translation>Go to the first code</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2576,26 @@ skipped: %4
     <message>
         <source>Draf: target dan pagu masih dapat diisi.</source>
         <translation>Draft: targets and budget ceilings can still be entered.</translation>
+    </message>
+    <message>
+        <source>Angka yang ditampilkan</source>
+        <translation>Figures shown</translation>
+    </message>
+    <message>
+        <source>Hanya target atau hanya pagu, supaya semua tahun Renstra terlihat</source>
+        <translation>Only targets or only budget ceilings, so that all years of the Renstra are in sight</translation>
+    </message>
+    <message>
+        <source>Target dan pagu</source>
+        <translation>Targets and budget</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Pagu</source>
+        <translation>Budget</translation>
     </message>
 </context>
 <context>
@@ -3384,20 +3488,8 @@ skipped: %4
         <translation>The performance figures of a kecamatan are kept once and used by all documents.</translation>
     </message>
     <message>
-        <source>Kecamatan Kutorejo 2022–2024, untuk melihat-lihat.</source>
-        <translation>Kecamatan Kutorejo 2022–2024, to look around.</translation>
-    </message>
-    <message>
         <source>Buat berkas ba&amp;ru…</source>
         <translation>Make a &amp;new file…</translation>
-    </message>
-    <message>
-        <source>Data kantor Anda, langkah demi langkah.</source>
-        <translation>The data of your office, step by step.</translation>
-    </message>
-    <message>
-        <source>Berkas .selaras yang sudah ada.</source>
-        <translation>A .selaras file you have already.</translation>
     </message>
     <message>
         <source>&amp;Buat berkas</source>
@@ -3418,6 +3510,18 @@ skipped: %4
     <message>
         <source>Berhenti</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Kecamatan Kutorejo 2022–2024 yang sudah terisi, untuk berlatih.</source>
+        <translation>Kecamatan Kutorejo 2022–2024, filled in, to practise with.</translation>
+    </message>
+    <message>
+        <source>Untuk kantor Anda: enam langkah, dari nama kantor sampai rencana.</source>
+        <translation>For your office: six steps, from its name to its plan.</translation>
+    </message>
+    <message>
+        <source>Melanjutkan berkas .selaras yang sudah ada.</source>
+        <translation>Go on with a .selaras file that exists.</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3588,10 @@ skipped: %4
     <message>
         <source>Periksa target dan pagunya di Perencanaan, lalu tetapkan dokumennya.</source>
         <translation>Check its targets and ceilings under Planning, then fix the documents.</translation>
+    </message>
+    <message>
+        <source>Siapkan</source>
+        <translation>Prepare</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3685,17 @@ skipped: %4
     <message>
         <source>Tidak tersimpan. %1</source>
         <translation>Not saved. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel belum benar</source>
+        <translation>
+            <numerusform>%n cell to correct</numerusform>
+            <numerusform>%n cells to correct</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belum tersimpan. Klik untuk ke selnya.</source>
+        <translation>Not saved. Click to go to the cell.</translation>
     </message>
 </context>
 <context>
@@ -3686,16 +3805,8 @@ skipped: %4
         <translation>History of %1</translation>
     </message>
     <message>
-        <source>Belum ada perubahan pada sel ini.</source>
-        <translation>This cell has not changed yet.</translation>
-    </message>
-    <message>
         <source>Riwayat “%1”</source>
         <translation>History of “%1”</translation>
-    </message>
-    <message>
-        <source>Belum ada perubahan pada baris ini.</source>
-        <translation>This row has not changed yet.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,14 @@ public:
     /// Goes to an indicator or a node, if the page shows it. Called by jumps and by the search.
     virtual void reveal(const domain::Id& id) { Q_UNUSED(id); }
 
+    /// Shows the part of the page that a widget stands in, where the page has several.
+    virtual void bringUp(const QWidget* part) { Q_UNUSED(part); }
+    /// A grid of the page tells which of its cells wait for correction.
+    void setBelumBenar(const QObject* grid, std::vector<BelumBenar> cells)
+    {
+        m_session.setBelumBenar(grid, std::move(cells));
+    }
+
 Q_SIGNALS:
     /// Asks the window to show another page at a row: "realisasi", "perencanaan", "tren".
     void jumpRequested(const QString& page, const QString& id);

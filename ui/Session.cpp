@@ -82,6 +82,29 @@ void Session::redo()
         settled(m_workspace.redo());
 }
 
+void Session::setBelumBenar(const QObject* grid, std::vector<BelumBenar> cells)
+{
+    const auto before = m_belumBenar.find(grid);
+    if (before == m_belumBenar.end()) {
+        if (cells.empty())
+            return;
+        connect(grid, &QObject::destroyed, this, [this, grid] {
+            m_belumBenar.erase(grid);
+            Q_EMIT belumBenarChanged();
+        });
+    }
+    m_belumBenar[grid] = std::move(cells);
+    Q_EMIT belumBenarChanged();
+}
+
+std::vector<BelumBenar> Session::belumBenar() const
+{
+    std::vector<BelumBenar> all;
+    for (const auto& [grid, cells] : m_belumBenar)
+        all.insert(all.end(), cells.begin(), cells.end());
+    return all;
+}
+
 bool Session::settled(const Result<domain::ChangeSet>& result)
 {
     if (!result)

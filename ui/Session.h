@@ -5,7 +5,17 @@
 
 #include <QObject>
 
+#include <functional>
+#include <map>
+
 namespace selaras::ui {
+
+/// A cell whose text was refused: the file keeps what was there, the text waits for correction.
+struct BelumBenar {
+    QString place; ///< "“Nilai SAKIP” · TW II"
+    QString problem; ///< a sentence
+    std::function<void()> goTo; ///< brings the cell into sight, with the keyboard in it
+};
 
 /// What all pages share: the open store, the chosen year and quarter, and the news of every change. Pages never
 /// talk to each other; they commit here and repaint on the answer.
@@ -32,7 +42,12 @@ public:
     void undo();
     void redo();
 
+    /// What waits in one grid now; takes the place of what it told before, and goes with the grid.
+    void setBelumBenar(const QObject* grid, std::vector<BelumBenar> cells);
+    std::vector<BelumBenar> belumBenar() const;
+
 Q_SIGNALS:
+    void belumBenarChanged();
     /// The snapshot is a new one, undo and redo included.
     void changed(const selaras::domain::ChangeSet& changes);
     void periodChanged();
@@ -46,6 +61,7 @@ private:
     usecases::Workspace& m_workspace;
     int m_tahun = 0;
     int m_triwulan = 4;
+    std::map<const QObject*, std::vector<BelumBenar>> m_belumBenar; ///< by grid
 };
 
 } // namespace selaras::ui

@@ -65,7 +65,18 @@ QPlainTextEdit, QTextEdit {
     background: @surface; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 4px 6px;
     selection-background-color: @accent; selection-color: @accentText;
 }
-QCheckBox { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator {
+    width: 14px; height: 14px; background: @surface; border: 1px solid @muted; border-radius: 3px;
+}
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
+    border-color: @accent; image: url(:/icons/centang.svg);
+}
+QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
+QRadioButton::indicator { width: 14px; height: 14px; background: @surface; border: 1px solid @muted; border-radius: 8px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
+QRadioButton::indicator:focus { border-color: @accent; }
 )";
 
     constexpr auto kViews = R"(
@@ -117,6 +128,7 @@ QMenu::item:selected { background: @accentSoft; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QDialog { background: @surface; }
+QDialogButtonBox, QMessageBox { button-layout: 3; }
 QWidget[role="navigation"] { background: @navigation; }
 QWidget[role="navigation"] QLabel { color: white; }
 QWidget[role="navigation"] QToolButton {

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -59,6 +60,7 @@ TopBar::TopBar(Session& session, QWidget* parent)
     , m_undo(makeTool(QStringLiteral("top.undo"), QStringLiteral("urungkan")))
     , m_redo(makeTool(QStringLiteral("top.redo"), QStringLiteral("ulangi")))
     , m_saved(makeLabel({}, metrics::small, QFont::DemiBold))
+    , m_wrong(new QPushButton)
 {
     setProperty("role", QStringLiteral("bar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -86,6 +88,15 @@ void TopBar::buildPeriod()
 void TopBar::buildActions()
 {
     m_saved->setObjectName(QStringLiteral("top.simpan"));
+    m_wrong->setObjectName(QStringLiteral("top.belumBenar"));
+    m_wrong->setProperty("role", QStringLiteral("link"));
+    m_wrong->setStyleSheet(QStringLiteral("color: %1").arg(look(domain::Mutu::Sedang).colour.name()));
+    m_wrong->setFocusPolicy(Qt::TabFocus);
+    connect(&m_session, &Session::belumBenarChanged, this, &TopBar::showWrong);
+    connect(m_wrong, &QPushButton::clicked, this, [this] {
+        if (const std::vector<BelumBenar> cells = m_session.belumBenar(); !cells.empty())
+            cells.front().goTo();
+    });
     connect(m_undo, &QToolButton::clicked, &m_session, &Session::undo);
     connect(m_redo, &QToolButton::clicked, &m_session, &Session::redo);
     connect(&m_session, &Session::failed, this, &TopBar::showFailure);
@@ -109,6 +120,7 @@ void TopBar::layOut()
     layout->addWidget(m_undo);
     layout->addWidget(m_redo);
     layout->addWidget(m_saved);
+    layout->addWidget(m_wrong);
     m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(250);
 }
@@ -160,11 +172,35 @@ void TopBar::showSaved()
     m_saved->setToolTip(tr("Semua isian sudah tersimpan di berkas"));
     m_saved->setAccessibleName(tr("Tersimpan"));
     setTextColour(m_saved, lookBaik().colour);
+    m_failed = false;
+    showWrong();
+}
+
+/// "Tersimpan" would be half the truth: what was refused is not in the file.
+void TopBar::showWrong()
+{
+    const std::vector<BelumBenar> cells = m_session.belumBenar();
+    const QString text = tr("%n sel belum benar", nullptr, int(cells.size()));
+    QStringList reasons;
+    for (const BelumBenar& each : cells)
+        reasons << each.place + QStringLiteral(": ") + each.problem;
+    constexpr qsizetype kShown = 5;
+    if (reasons.size() > kShown)
+        reasons = reasons.first(kShown) << QStringLiteral("…");
+    reasons << tr("Belum tersimpan. Klik untuk ke selnya.");
+    m_wrong->setText(QString(look(domain::Mutu::Sedang).shape) + u' ' + text);
+    m_wrong->setAccessibleName(text);
+    m_wrong->setToolTip(reasons.join(u'\n'));
+    m_wrong->setAccessibleDescription(m_wrong->toolTip());
+    m_wrong->setVisible(!cells.empty());
+    m_saved->setVisible(cells.empty() || m_failed);
 }
 
 void TopBar::showFailure(const Error& error)
 {
     const auto reason = format::Text::error(error);
+    m_failed = true;
+    m_saved->show();
     m_saved->setText(tr("■ Tidak tersimpan"));
     m_saved->setToolTip(reason);
     m_saved->setAccessibleName(tr("Tidak tersimpan. %1").arg(reason));

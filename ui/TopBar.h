@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace selaras::ui {
@@ -33,6 +34,7 @@ private:
     void refreshYears();
     void refreshUndo();
     void showSaved();
+    void showWrong();
     void showFailure(const Error& error);
 
     Session& m_session;
@@ -43,6 +45,8 @@ private:
     QToolButton* m_undo;
     QToolButton* m_redo;
     QLabel* m_saved;
+    QPushButton* m_wrong; ///< in its place while a cell waits for correction
+    bool m_failed = false;
 };
 
 } // namespace selaras::ui

@@ -185,6 +185,31 @@ std::vector<TemuanKode> periksaKode(const Snapshot& snapshot, const Simpul& simp
     return found;
 }
 
+KebiasaanDigit kebiasaanDigit(const Snapshot& snapshot, const Id& periodeId)
+{
+    KebiasaanDigit habit;
+    for (const auto& [simpul, depth] : snapshot.pohon(periodeId)) {
+        const QString kode = simpul->kode.trimmed();
+        if (simpul->jenis == JenisSimpul::SubKegiatan && isSub(kode))
+            ++(kode.size() == kOldSubLength ? habit.dua : habit.empat);
+    }
+    return habit;
+}
+
+std::vector<TemuanKode> temuanMenonjol(const Snapshot& snapshot, const Simpul& simpul, const KebiasaanDigit& kebiasaan)
+{
+    std::vector<TemuanKode> found = periksaKode(snapshot, simpul);
+    if (!kebiasaan.duaAngka())
+        return found;
+    std::erase_if(found, [](const TemuanKode& each) { return each.masalah == MasalahKode::DigitLama; });
+    const QString kode = simpul.kode.trimmed();
+    if (simpul.jenis != JenisSimpul::SubKegiatan || !isSub(kode) || kode.size() == kOldSubLength)
+        return found;
+    const QString shorter = kode.first(kKegiatanLength + 1) + kode.last(2);
+    found.push_back({ MasalahKode::DigitBeda, kodeBaku(shorter) == kode ? shorter : QString(), {} });
+    return found;
+}
+
 std::vector<JenisSimpul> jenisAnak(std::optional<JenisSimpul> induk)
 {
     if (!induk)

@@ -38,6 +38,7 @@ enum class MasalahKode {
     TidakAdaDiTabel, ///< the office has imported a table and the code is not in it
     NamaBerbeda, ///< the table calls it otherwise
     BelumDiisi, ///< a Program, Kegiatan or Sub Kegiatan without a code
+    DigitBeda, ///< four digits where the office's habit is two; only from temuanMenonjol
 };
 
 /// What is odd about a node's code, and what would be right. Never an error: a wrong code may be what a document says.
@@ -49,6 +50,21 @@ struct TemuanKode {
 };
 /// Findings for one node, worst first; nothing above Program.
 std::vector<TemuanKode> periksaKode(const Snapshot& snapshot, const Simpul& simpul);
+
+/// How the Sub Kegiatan of one period are written: how many with two digits at the end, how many with four. Nodes in
+/// the bin and codes of another shape are not counted.
+struct KebiasaanDigit {
+    int dua = 0, empat = 0;
+    bool duaAngka() const { return dua > empat; } ///< a tie is the table's four
+    friend bool operator==(const KebiasaanDigit&, const KebiasaanDigit&) = default;
+};
+KebiasaanDigit kebiasaanDigit(const Snapshot& snapshot, const Id& periodeId);
+
+/// The findings that set a row apart. An office whose documents were made before the table wrote four digits has
+/// DigitLama on every Sub Kegiatan, and a mark on every row says nothing: where two digits are the habit, DigitLama is
+/// left out (kebiasaanDigit tells it once, for all) and the row that has four is the odd one, DigitBeda. Everything
+/// else is as periksaKode has it. `kebiasaan` must be that of the node's period.
+std::vector<TemuanKode> temuanMenonjol(const Snapshot& snapshot, const Simpul& simpul, const KebiasaanDigit& kebiasaan);
 
 /// A line of a code table as a file gives it.
 struct BarisNomenklatur {

@@ -50,8 +50,15 @@ QString PlanText::finding(const TemuanKode& temuan, const Simpul& simpul, const 
         return tr("Tabel nomenklatur menamai kode ini “%1”.").arg(temuan.saran);
     case MasalahKode::BelumDiisi:
         return tr("Kode %1 belum diisi.").arg(Text::name(simpul.jenis));
+    case MasalahKode::DigitBeda:
+        return tr("Kode ini memakai empat angka, sedangkan sebagian besar Sub Kegiatan lain memakai dua.");
     }
     Q_UNREACHABLE();
+}
+
+QString PlanText::digitHabit(const KebiasaanDigit& kebiasaan)
+{
+    return tr("%1 Sub Kegiatan memakai kode dua angka").arg(kebiasaan.dua);
 }
 
 QString PlanText::sameName(const Simpul& other, const Snapshot& snapshot)

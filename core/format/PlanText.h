@@ -18,6 +18,8 @@ public:
     /// What is odd about a code, and why: "Kode tidak diawali kode induknya (7.01.02)."
     static QString finding(const domain::TemuanKode& temuan, const domain::Simpul& simpul,
                            const domain::Snapshot& snapshot);
+    /// "41 Sub Kegiatan memakai kode dua angka"
+    static QString digitHabit(const domain::KebiasaanDigit& kebiasaan);
     /// The name is that of another node too.
     static QString sameName(const domain::Simpul& other, const domain::Snapshot& snapshot);
 

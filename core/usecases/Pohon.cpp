@@ -22,9 +22,18 @@ namespace {
         return newest == periods.end() ? nullptr : &*newest;
     }
 
+    const PeriodeRenstra* periodOf(const Snapshot& snapshot, const SimpulBaru& baru)
+    {
+        if (baru.periodeId.isEmpty())
+            return newestPeriod(snapshot);
+        const auto& periods = snapshot.data().periode;
+        const auto wanted = std::ranges::find(periods, baru.periodeId, &PeriodeRenstra::id);
+        return wanted == periods.end() ? nullptr : &*wanted;
+    }
+
     Result<Simpul> makeSimpul(const Snapshot& snapshot, const SimpulBaru& baru, const Simpul* parent)
     {
-        const PeriodeRenstra* period = parent ? nullptr : newestPeriod(snapshot);
+        const PeriodeRenstra* period = parent ? nullptr : periodOf(snapshot, baru);
         if (!parent && !period)
             return fail(ErrorCode::NotFound, { QStringLiteral("Periode Renstra"), {} });
         Simpul node;

@@ -15,9 +15,10 @@ struct SimpulBaru {
     QString kode, nama;
     domain::Id sesudahId; ///< the sibling it comes after; empty = last
     domain::Id id; ///< empty = a new one
+    domain::Id periodeId = {}; ///< of a Tujuan; empty = the newest
 };
 /// NameEmpty, NotFound, LevelMismatch, NodeHasFigure (it would be the first child of a parent that carries its own pagu
-/// in a draft or a realisasi anggaran). A Tujuan goes into the newest period; NotFound ("Periode Renstra") when there
+/// in a draft or a realisasi anggaran). A Tujuan goes into its period; NotFound ("Periode Renstra") when there
 /// is none.
 Result<Edit> addSimpul(const domain::Snapshot& snapshot, const SimpulBaru& baru);
 /// Code, name, post and notes of a node; parent, kind, order and bin are left as they are. NameEmpty, NotFound (node,

@@ -165,4 +165,28 @@ TEST_F(Kode, EachKindHasItsChildren)
     EXPECT_TRUE(jenisAnak(JenisSimpul::SubKegiatan).empty());
 }
 
+TEST_F(Kode, WhatMostSubKegiatanHaveIsNoOddity)
+{
+    const auto odd = [&](const char* id) {
+        const Snapshot snapshot = office.snapshot();
+        return temuanMenonjol(snapshot, *snapshot.simpul(QString::fromLatin1(id)),
+                              kebiasaanDigit(snapshot, u"periode"_s));
+    };
+    EXPECT_EQ(kebiasaanDigit(office.snapshot(), u"periode"_s), (KebiasaanDigit{ 1, 0 }));
+    EXPECT_EQ(odd("s"), Found{});
+    Simpul& four = office.simpul("s4", "k", JenisSimpul::SubKegiatan);
+    four.kode = u"7.01.01.2.01.0007"_s;
+    four.nama = u"Evaluasi Kinerja"_s;
+    // A tie is the table's four.
+    EXPECT_EQ(odd("s"), (Found{ { MasalahKode::DigitLama, u"7.01.01.2.01.0001"_s, {} } }));
+    EXPECT_EQ(odd("s4"), Found{});
+    Simpul& another = office.simpul("s2", "k", JenisSimpul::SubKegiatan);
+    another.kode = u"7.01.01.2.01.02"_s;
+    another.nama = u"Koordinasi"_s;
+    EXPECT_EQ(odd("s"), Found{});
+    EXPECT_EQ(odd("s4"), (Found{ { MasalahKode::DigitBeda, u"7.01.01.2.01.07"_s, {} } }));
+    office.data.simpul.back().dihapus = true; // in the bin it counts no more
+    EXPECT_EQ(kebiasaanDigit(office.snapshot(), u"periode"_s), (KebiasaanDigit{ 1, 1 }));
+}
+
 } // namespace selaras::domain

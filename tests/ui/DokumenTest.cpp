@@ -2,6 +2,7 @@
 #include "core/documents/PerjanjianKinerja.h"
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
+#include "ui/Theme.h"
 #include "ui/dokumen/DokumenListModel.h"
 #include "ui/dokumen/DokumenPage.h"
 #include "ui/dokumen/PreviewView.h"
@@ -58,6 +59,23 @@ TEST_F(Dokumen, ListsEveryAgreementNewestFirstAndOpensTheOneInForce)
         titles << list().model()->index(row, 0).data().toString();
     EXPECT_EQ(titles, QStringList({ u"PK 2025"_s, u"PK Perubahan 2024"_s, u"PK 2024"_s, u"PK 2023"_s, u"PK 2022"_s }));
     EXPECT_EQ(chosen(), u"pk-2024-p1"_s);
+}
+
+TEST_F(Dokumen, TheLongestDateIsNotCut)
+{
+    domain::Dokumen dated = *snapshot().dokumen(u"pk-2024-p1"_s);
+    dated.tanggal = QDate(2024, 9, 30);
+    for (const int revision : { 0, 1 }) {
+        dated.perubahanKe = revision;
+        domain::UnitData data;
+        data.dokumen = { dated };
+        const auto rows = DokumenListModel::rows(domain::Snapshot(std::move(data)));
+        ASSERT_TRUE(rows[0].note.contains(u"30 September 2024"_s));
+        constexpr int kPadding = 20;
+        EXPECT_LE(QFontMetrics(ui::font(metrics::small)).horizontalAdvance(rows[0].note),
+                  list().viewport()->width() - kPadding)
+            << rows[0].note.toStdString();
+    }
 }
 
 TEST_F(Dokumen, PreviewHasThePagesOfTheDocument)

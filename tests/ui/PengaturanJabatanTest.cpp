@@ -5,6 +5,7 @@
 #include "ui/pengaturan/PejabatModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QMenu>
 
 using namespace selaras;
@@ -67,6 +68,34 @@ TEST_F(Pengaturan, SuperiorIsChosenFromTheMenu)
     ASSERT_EQ(menu->actions().size(), 4); // none, and everybody but the post itself
     menu->actions()[2]->trigger();
     EXPECT_EQ(snapshot().jabatan(QStringLiteral("jab-pemerintahan"))->atasanId, QStringLiteral("jab-sekretaris"));
+}
+
+TEST_F(Pengaturan, SuperiorAndStatusAreChosenInTheirCells)
+{
+    openSection("pengaturan.jabatan");
+    auto& posts = grid("jabatan.kisi");
+    posts.setFocus();
+    posts.setCurrentIndex(posts.model()->index(3, JabatanModel::Atasan));
+    QTest::keyClick(&posts, Qt::Key_Down, Qt::AltModifier);
+    auto* list = qobject_cast<QComboBox*>(page->focusWidget());
+    ASSERT_TRUE(list);
+    EXPECT_TRUE(list->view()->isVisible());
+    EXPECT_EQ(list->count(), 4); // none, and everybody but the post itself
+    EXPECT_FALSE(list->accessibleName().isEmpty());
+    QTest::keyClick(list->view(), Qt::Key_Home);
+    QTest::keyClick(list->view(), Qt::Key_Down);
+    QTest::keyClick(list->view(), Qt::Key_Down);
+    QTest::keyClick(list->view(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(snapshot().jabatan(QStringLiteral("jab-pemerintahan"))->atasanId, QStringLiteral("jab-sekretaris"));
+    EXPECT_EQ(page->focusWidget(), &posts);
+
+    auto& officials = grid("pejabat.kisi");
+    posts.setCurrentIndex(posts.model()->index(0, 0));
+    child<QPushButton>("pejabat.tambah").click();
+    leaveEditor(officials);
+    typeCell(officials, 0, PejabatModel::Status, "plt"); // completed while typing
+    EXPECT_EQ(cell(officials, 0, PejabatModel::Status), QStringLiteral("Plt."));
 }
 
 TEST_F(Pengaturan, OfficialsFollowEachOther)

@@ -2,6 +2,7 @@
 // Documents as versions: made from one another, fixed, changed and compared from the page of the plan.
 #include "core/format/Text.h"
 #include "tests/ui/PerencanaanFixture.h"
+#include "ui/pengaturan/TahunBaruDialog.h"
 #include "ui/perencanaan/BandingkanDialog.h"
 #include "ui/perencanaan/BuatDokumenDialog.h"
 #include "ui/perencanaan/DokumenMenu.h"
@@ -265,4 +266,51 @@ TEST_F(PerencanaanDokumen, WhatTheRowSpeaksOfIsLeftOut)
     EXPECT_TRUE(snapshot().target(u"pk-2025"_s, u"ind-asn"_s, 2025));
     session->undo();
     EXPECT_TRUE(snapshot().target(u"pk-2025"_s, u"ind-sakip"_s, 2025));
+}
+
+TEST_F(PerencanaanDokumen, TheUsualSignatoriesStandInTheFields)
+{
+    auto& dialog = open<BuatDokumenDialog>("dokumen.buat");
+    EXPECT_EQ(find<QComboBox>(dialog, u"pihakPertama"_s).currentText(), u"Camat"_s);
+    dialog.close();
+}
+
+TEST_F(PerencanaanDokumen, EveryDialogEndsInItsVerbAndBeginsInItsFirstField)
+{
+    auto& dialog = open<BuatDokumenDialog>("dokumen.buat");
+    EXPECT_TRUE(find<QComboBox>(dialog, u"jenis"_s).hasFocus());
+    const auto after = [](const QWidget& window, const QString& leave, const QString& action) {
+        return find<QPushButton>(window, action).mapToGlobal(QPoint()).x()
+            > find<QPushButton>(window, leave).mapToGlobal(QPoint()).x();
+    };
+    EXPECT_TRUE(after(dialog, u"batal"_s, u"lakukan"_s));
+    dialog.close();
+    TahunBaruDialog year(*session);
+    year.show();
+    settle();
+    EXPECT_TRUE(after(year, u"tahunBaru.batal"_s, u"tahunBaru.mulai"_s));
+}
+
+TEST_F(PerencanaanDokumen, DialogsFitAScaledScreen)
+{
+    constexpr int kHigh = 512 - 40; // 1366x768 at 150 %, without the title
+    auto& dialog = open<BuatDokumenDialog>("dokumen.buat");
+    EXPECT_LE(dialog.minimumSizeHint().height(), kHigh);
+    dialog.resize(dialog.width(), kHigh);
+    settle();
+    EXPECT_TRUE(dialog.rect().contains(find<QPushButton>(dialog, u"lakukan"_s).geometry().bottomRight()));
+    dialog.close();
+}
+
+TEST_F(PerencanaanDokumen, WhatIsNotTickedSaysWhy)
+{
+    auto& dialog = open<BuatDokumenDialog>("dokumen.buat");
+    find<QSpinBox>(dialog, u"tahun"_s).setValue(2026);
+    choose(dialog, u"sumber"_s, u"pk-2022"_s); // says nothing of 2026
+    auto& content = find<QTreeWidget>(dialog, u"muatan"_s);
+    const QList<QTreeWidgetItem*> found = content.findItems(kSakip, Qt::MatchExactly | Qt::MatchRecursive);
+    ASSERT_FALSE(found.isEmpty());
+    EXPECT_EQ(found[0]->checkState(0), Qt::Unchecked);
+    EXPECT_FALSE(found[0]->text(1).isEmpty());
+    dialog.close();
 }

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QPushButton>
 
 using namespace selaras;
 using namespace selaras::ui;
@@ -296,4 +297,54 @@ TEST_F(PerencanaanMatriks, EachMatrixKeepsTheContractOfModels)
     enter("lainnya", u"TW I"_s, u"80"_s);
     undoAll();
     EXPECT_GT(model().rowCount(), 0);
+}
+
+TEST_F(PerencanaanMatriks, AllYearsOfARenstraAreInSightAt1366)
+{
+    openDocument(u"renstra"_s);
+    auto& panel = find<QWidget>(*page, u"rencana.panel"_s);
+    EXPECT_FALSE(panel.isVisible()) << "the matrix needs the room";
+    for (const auto angka : { PerencanaanView::Angka::Target, PerencanaanView::Angka::Pagu }) {
+        auto& figures = find<QComboBox>(*page, u"angka"_s);
+        figures.setCurrentIndex(figures.findData(int(angka)));
+        settle();
+        const bool pagu = angka == PerencanaanView::Angka::Pagu;
+        const QModelIndex last = at("sasaran-layanan", column((pagu ? u"Pagu %1"_s : u"Target %1"_s).arg(2026)));
+        EXPECT_TRUE(grid().viewport()->rect().contains(grid().visualRect(last))) << pagu;
+    }
+    openDocument(u"pk-2025"_s);
+    EXPECT_TRUE(panel.isVisible());
+    EXPECT_FALSE(find<QComboBox>(*page, u"angka"_s).isVisible());
+    openDocument(u"renstra"_s);
+    QTest::keyClick(&grid(), Qt::Key_F4);
+    settle();
+    EXPECT_TRUE(panel.isVisible()) << "who asks for it gets it";
+}
+
+TEST_F(PerencanaanMatriks, TheVersionItIsComparedWithIsNotCutOnAScaledScreen)
+{
+    page->resize(857, 416); // 1366x768 at 150 %
+    openDocument(u"pk-2024-p1"_s);
+    compareWith(u"pk-2024"_s);
+    const auto& others = find<QComboBox>(*page, u"pembanding"_s);
+    const int text = others.fontMetrics().horizontalAdvance(others.currentText());
+    EXPECT_GE(others.width(), text + 32) << others.currentText().toStdString();
+    EXPECT_GE(others.width(), others.sizeHint().width());
+}
+
+TEST_F(PerencanaanMatriks, AHabitOfTwoDigitsIsToldOnceAndTheOddRowIsMarked)
+{
+    openDocument(u"pk-2025"_s);
+    find<QCheckBox>(*page, u"hanyaIsi"_s).setChecked(false);
+    settle();
+    auto& notice = find<QPushButton>(*page, u"kode.pemberitahuan"_s);
+    EXPECT_TRUE(notice.isVisible());
+    EXPECT_FALSE(model().cell(at("sub-desa", PerencanaanRows::Kode))->colour.has_value());
+    notice.click();
+    settle();
+    ASSERT_GE(dialogs.shown.size(), 2);
+    EXPECT_TRUE(dialogs.shown[1].contains(u"empat angka"_s)) << dialogs.shown[1].toStdString();
+    EXPECT_EQ(snapshot().simpul(grid().currentId())->jenis, domain::JenisSimpul::SubKegiatan);
+    enter("sub-desa", u"Kode"_s, u"7.01.06.2.01.0002"_s);
+    EXPECT_TRUE(model().cell(at("sub-desa", PerencanaanRows::Kode))->colour.has_value());
 }

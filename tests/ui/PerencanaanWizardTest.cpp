@@ -146,3 +146,13 @@ TEST_F(PerencanaanWizard, ThePlanOfAnotherFileComesWithoutItsFigures)
     EXPECT_TRUE(office->snapshot().data().pagu.empty());
     EXPECT_FALSE(office->snapshot().simpul(QStringLiteral("tujuan"))); // new ids
 }
+
+TEST_F(PerencanaanWizard, TheFirstChoicesAreLargeAndExplained)
+{
+    for (const char* name : { "start.sample", "start.new", "start.open" }) {
+        const auto& button = child<QPushButton>(name);
+        EXPECT_GE(button.height(), 44) << name;
+        EXPECT_FALSE(button.accessibleDescription().isEmpty()) << name;
+        EXPECT_GE(button.width(), button.sizeHint().width()) << name << ": its explanation is cut";
+    }
+}

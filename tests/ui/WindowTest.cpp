@@ -9,6 +9,7 @@
 #include "ui/NoticeBar.h"
 #include "ui/Page.h"
 #include "ui/SearchField.h"
+#include "ui/grid/GridView.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -227,6 +228,59 @@ TEST_F(Window, FailureSaysWhyUntilTheNextSuccess)
     fillIn("95");
     EXPECT_FALSE(notice.isVisible());
     EXPECT_EQ(child<QLabel>("top.simpan").text(), QStringLiteral("✓ Tersimpan"));
+}
+
+TEST_F(Window, ARefusedCellWaitsInTheTopBarAndIsOneClickAway)
+{
+    auto& saved = child<QLabel>("top.simpan");
+    auto& wrong = child<QPushButton>("top.belumBenar");
+    EXPECT_TRUE(saved.isVisible() && !wrong.isVisible());
+    window->showPage(QStringLiteral("perencanaan"));
+    auto& documents = child<QComboBox>("dokumen");
+    documents.setCurrentIndex(documents.findData(QStringLiteral("pk-2025")));
+    auto& grid = child<GridView>("perencanaan.kisi");
+    grid.goTo(QStringLiteral("sasaran-layanan"), 3);
+    grid.setFocus();
+    QTest::keyClicks(&grid, QStringLiteral("1"));
+    QTest::keyClicks(window->focusWidget(), QStringLiteral(".5"));
+    QTest::keyClick(window->focusWidget(), Qt::Key_Return);
+    settle();
+    ASSERT_TRUE(wrong.isVisible());
+    EXPECT_FALSE(saved.isVisible());
+    EXPECT_TRUE(wrong.text().contains(QStringLiteral("1 sel belum benar"))) << wrong.text().toStdString();
+    EXPECT_TRUE(wrong.toolTip().contains(QStringLiteral("Target 2025"))) << wrong.toolTip().toStdString();
+    const QModelIndex cell = grid.currentIndex();
+
+    window->showPage(QStringLiteral("dasbor"));
+    wrong.click();
+    settle();
+    EXPECT_EQ(window->currentPage(), QStringLiteral("perencanaan"));
+    EXPECT_EQ(grid.currentIndex(), cell);
+    EXPECT_TRUE(grid.hasFocus());
+    QTest::keyClick(&grid, Qt::Key_Escape);
+    settle();
+    EXPECT_TRUE(saved.isVisible() && !wrong.isVisible());
+}
+
+TEST_F(Window, ARefusedCellBehindAnotherSectionIsFound)
+{
+    window->showPage(QStringLiteral("pengaturan"));
+    child<QToolButton>("pengaturan.jabatan").click();
+    auto& posts = child<GridView>("jabatan.kisi");
+    posts.setCurrentIndex(posts.model()->index(0, 0));
+    posts.setFocus();
+    QTest::keyClick(&posts, Qt::Key_F2);
+    QTest::keyClick(window->focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(window->focusWidget(), Qt::Key_Delete);
+    QTest::keyClick(window->focusWidget(), Qt::Key_Return);
+    settle();
+    auto& wrong = child<QPushButton>("top.belumBenar");
+    ASSERT_TRUE(wrong.isVisible()) << "a post without a name";
+    child<QToolButton>("pengaturan.unit").click();
+    window->showPage(QStringLiteral("dasbor"));
+    wrong.click();
+    settle();
+    EXPECT_TRUE(posts.isVisible() && posts.hasFocus());
 }
 
 TEST_F(Window, StatusBarNamesFilePersonAndBackup)

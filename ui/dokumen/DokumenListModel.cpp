@@ -24,7 +24,10 @@ std::vector<DokumenListModel::Row> DokumenListModel::rows(const Snapshot& snapsh
     for (const Dokumen* each : found) {
         const QString status = format::Text::name(each->status);
         const bool draft = each->status == StatusDokumen::Draf;
-        QStringList note{ each->perubahanKe > 0 ? tr("Perubahan") : tr("Murni") };
+        // The title says which version it is: said again, it would cut the date.
+        QStringList note;
+        if (each->perubahanKe == 0 && !each->tanggal.isValid())
+            note << tr("Murni");
         if (!draft)
             note << status;
         if (each->tanggal.isValid())

@@ -14,6 +14,7 @@ namespace selaras::ui {
 namespace {
     constexpr int kSuffixGap = 5;
     constexpr int kLock = 14;
+    constexpr int kArrow = 16; ///< of a cell with choices
 
     QFont textFont(const GridCell& cell)
     {
@@ -158,6 +159,11 @@ void paintCell(QPainter& painter, const QRect& rect, const GridCell& cell, const
         paintSteps(painter, rect, cell.steps);
         room.setBottom(room.bottom() - metrics::grid / 2);
     }
+    if (!cell.choices.isEmpty()) {
+        icon(QStringLiteral("combo"), colours().muted)
+            .paint(&painter, QRect(rect.right() - kArrow - 2, rect.center().y() - kArrow / 2, kArrow, kArrow));
+        room.setRight(room.right() - kArrow);
+    }
     if (cell.chip)
         paintChip(painter, room, cell.chip->look, cell.chip->word);
     else
@@ -185,6 +191,8 @@ int neededWidth(const GridCell& cell, const QString& text)
     if (cell.chip)
         return chipSize(cell.chip->word).width() + 2 * kCellPadding + 2;
     int width = (text.isEmpty() ? 0 : textWidth(text, cell.strong)) + 2 * kCellPadding + 2 + cell.indent;
+    if (!cell.choices.isEmpty())
+        width += kArrow;
     if (!cell.suffix.isEmpty())
         width += QFontMetrics(suffixFont()).horizontalAdvance(cell.suffix) + kSuffixGap;
     return cell.expanded ? width + kFoldMark : width;

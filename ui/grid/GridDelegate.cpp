@@ -6,9 +6,11 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTimer>
 
 namespace selaras::ui {
 
@@ -35,6 +37,18 @@ namespace {
         default:
             return std::nullopt;
         }
+    }
+} // namespace
+
+namespace {
+    /// Alt+Down and F4, as spreadsheets have it.
+    bool opensList(QWidget* editor, const QKeyEvent& key)
+    {
+        auto* choice = qobject_cast<QComboBox*>(editor);
+        const bool asked = key.key() == Qt::Key_F4 || (key.key() == Qt::Key_Down && key.modifiers() & Qt::AltModifier);
+        if (choice && asked)
+            choice->showPopup();
+        return choice && asked;
     }
 } // namespace
 
@@ -70,6 +84,8 @@ QSize GridDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
 
 QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
+    if (const QStringList& choices = modelOf(index).cell(index)->choices; !choices.isEmpty())
+        return makeChoice(parent, index, choices);
     auto* editor = new QLineEdit(parent);
     editor->setObjectName(QStringLiteral("selSunting"));
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
@@ -87,16 +103,72 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     return editor;
 }
 
+namespace {
+    /// Knows whether its list was asked for: a combo also says activated() on its way out, after typing.
+    class Choice final : public QComboBox {
+    public:
+        using QComboBox::QComboBox;
+        void showPopup() override
+        {
+            opened = true;
+            QComboBox::showPopup();
+        }
+        bool opened = false;
+    };
+} // namespace
+
+/// Typing completes to the next of the choices; Alt+Down, F4 or the arrow open the list.
+QWidget* GridDelegate::makeChoice(QWidget* parent, const QModelIndex& index, const QStringList& choices) const
+{
+    auto* editor = new Choice(parent);
+    editor->setObjectName(QStringLiteral("selPilihan"));
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    editor->setEditable(true);
+    editor->setInsertPolicy(QComboBox::NoInsert);
+    editor->setFont(font(metrics::text));
+    editor->addItems(choices);
+    editor->lineEdit()->setObjectName(QStringLiteral("selSunting"));
+    editor->setStyleSheet(QStringLiteral("QComboBox, QComboBox:focus { border: 0; border-radius: 0; min-height: 0;"
+                                         " padding: 0 0 0 4px; }"));
+    auto* self = const_cast<GridDelegate*>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast): it only tells
+    connect(editor->lineEdit(), &QLineEdit::textEdited, editor, [editor] { editor->opened = false; });
+    connect(editor, &QComboBox::activated, this, [self, editor] { // chosen: written, and the cell stays
+        if (!std::exchange(editor->opened, false))
+            return;
+        Q_EMIT self->commitData(editor);
+        Q_EMIT self->closeEditor(editor, NoHint);
+        self->m_grid.setFocus(); // the list had the keyboard
+    });
+    // Who comes with the mouse wants the list; typing goes on in the cell.
+    if (QGuiApplication::mouseButtons() & Qt::LeftButton)
+        QTimer::singleShot(0, editor, [editor] { editor->showPopup(); });
+    return editor;
+}
+
+namespace {
+    QLineEdit* lineOf(QWidget* editor)
+    {
+        auto* choice = qobject_cast<QComboBox*>(editor);
+        return choice ? choice->lineEdit() : qobject_cast<QLineEdit*>(editor);
+    }
+} // namespace
+
 void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    auto* line = qobject_cast<QLineEdit*>(editor);
-    if (!line->isModified()) // a trial or a refresh must not take away what is being typed
-        line->setText(index.data(Qt::EditRole).toString());
+    QLineEdit* line = lineOf(editor);
+    if (line->isModified()) // a trial or a refresh must not take away what is being typed
+        return;
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto* choice = qobject_cast<QComboBox*>(editor))
+        choice->setCurrentIndex(choice->findText(text));
+    line->setText(text);
+    if (editor != line)
+        line->selectAll(); // as a view does for a plain line
 }
 
 void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
-    model->setData(index, qobject_cast<QLineEdit*>(editor)->text(), Qt::EditRole);
+    model->setData(index, lineOf(editor)->text(), Qt::EditRole);
 }
 
 void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
@@ -114,9 +186,11 @@ QRect GridDelegate::foldMark(const GridCell& cell, const QRect& rect)
 
 bool GridDelegate::eventFilter(QObject* object, QEvent* event)
 {
-    auto* editor = qobject_cast<QLineEdit*>(object);
-    if (editor && event->type() == QEvent::KeyPress) {
+    auto* editor = qobject_cast<QWidget*>(object);
+    if (editor && lineOf(editor) && event->type() == QEvent::KeyPress) {
         const auto& key = static_cast<QKeyEvent&>(*event);
+        if (opensList(editor, key))
+            return true;
         if (const std::optional<Step> step = stepOf(key)) {
             leave(editor, *step);
             return true;

@@ -38,6 +38,7 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    QWidget* makeChoice(QWidget* parent, const QModelIndex& index, const QStringList& choices) const;
     void leave(QWidget* editor, Step step);
 
     QAbstractItemView& m_grid;

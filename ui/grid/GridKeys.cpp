@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -48,8 +49,21 @@ bool GridView::pressEditKey(const QKeyEvent& event)
         fillCells(Qt::Vertical);
     else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_R)
         fillCells(Qt::Horizontal);
+    else if (event.modifiers() & Qt::AltModifier && event.key() == Qt::Key_Down)
+        return openChoices();
     else
         return false;
+    return true;
+}
+
+/// The list of a cell that has one, without a detour through the editor.
+bool GridView::openChoices()
+{
+    const GridCell* cell = m_model->cell(currentIndex());
+    if (!cell || cell->choices.isEmpty() || !edit(currentIndex(), AllEditTriggers, nullptr))
+        return false;
+    if (auto* choice = findChild<QComboBox*>(QStringLiteral("selPilihan")))
+        choice->showPopup();
     return true;
 }
 

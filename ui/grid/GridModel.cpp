@@ -150,34 +150,6 @@ void GridModel::forget(const domain::Id& row, int column)
     std::erase_if(m_drafts, [&](const Draft& draft) { return draft.row == row && draft.column == column; });
 }
 
-bool GridModel::discardDraft(const QModelIndex& index)
-{
-    if (!draft(index))
-        return false;
-    forget(row(index.row()).id, index.column());
-    Q_EMIT dataChanged(index, index);
-    Q_EMIT draftsChanged();
-    return true;
-}
-
-void GridModel::discardLastDraft()
-{
-    if (m_drafts.empty())
-        return;
-    m_drafts.pop_back();
-    repaintAll();
-    Q_EMIT draftsChanged();
-}
-
-void GridModel::discardDrafts()
-{
-    if (m_drafts.empty())
-        return;
-    m_drafts.clear();
-    repaintAll();
-    Q_EMIT draftsChanged();
-}
-
 QString GridModel::place(const QModelIndex& index) const
 {
     const auto name = std::ranges::find_if(m_columns, [](const GridColumn& column) { return column.stretch > 0; });

@@ -46,8 +46,16 @@ public:
     virtual bool stays(const QModelIndex&) const { return false; }
 
     QString problem(const QModelIndex& index) const; ///< why the draft was refused; empty without a draft
+    /// What was refused, kept until it is corrected or given up. Its row may be hidden now.
+    struct Draft {
+        domain::Id row;
+        int column;
+        QString typed, problem;
+    };
+    const std::vector<Draft>& drafts() const { return m_drafts; }
     bool hasDrafts() const { return !m_drafts.empty(); }
     bool discardDraft(const QModelIndex& index); ///< false when there was none
+    void discardDraft(const domain::Id& row, int column); ///< also of a row that is gone
     void discardLastDraft();
     void discardDrafts();
 
@@ -74,11 +82,6 @@ protected:
     virtual Result<void> writeBlock(const std::vector<GridEntry>& entries, Block block, size_t* bad) = 0;
 
 private:
-    struct Draft {
-        domain::Id row;
-        int column;
-        QString typed, problem;
-    };
     const Draft* draft(const QModelIndex& index) const;
     void forget(const domain::Id& row, int column);
     void replaceRows(std::vector<GridRow> rows);

@@ -33,6 +33,7 @@ struct GridCell {
     QString locked = {}; ///< why nothing can be typed here; empty where nobody would try
     QVariant sort = {}; ///< apart from the text: rupiah sort as numbers
     CellKind kind = CellKind::Text;
+    QStringList choices = {}; ///< what may stand here: the editor offers them in a list and completes what is typed
     bool editable = false;
     bool strong = false;
     bool muted = false;

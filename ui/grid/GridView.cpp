@@ -65,7 +65,11 @@ void GridView::setGrid(GridModel& model)
         measure(first.row(), last.row());
         layColumns();
     });
-    connect(&model, &GridModel::draftsChanged, this, [this] { sayProblemOf(currentIndex()); });
+    connect(&model, &GridModel::draftsChanged, this, [this] {
+        sayProblemOf(currentIndex());
+        tellDrafts();
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &GridView::tellDrafts); // other columns drop them
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         sayProblemOf(index);
         Q_EMIT currentCellChanged(index);
@@ -174,6 +178,16 @@ void GridView::fitColumns()
         return;
     measure(0, m_model->rowCount() - 1);
     layColumns();
+}
+
+int GridView::fullWidth() const
+{
+    int width = 0;
+    for (size_t column = 0; column < m_needed.size(); ++column) {
+        const GridColumn& head = m_model->columns()[column];
+        width += head.stretch > 0 ? head.least : qMax(m_needed[column], qMax(head.least, headingWidth(int(column))));
+    }
+    return width;
 }
 
 void GridView::layColumns()

@@ -37,6 +37,8 @@ public:
     domain::Id currentId() const;
     /// Widths: figures are never cut, the names share what is left.
     void fitColumns();
+    /// What all columns need: figures whole, names as narrow as they may be.
+    int fullWidth() const;
     /// Copy, paste, fill and clear, for a context menu.
     void addEditActions(QMenu& menu);
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
@@ -63,6 +65,7 @@ private:
     void connectDelegate(GridDelegate& delegate);
     bool pressKey(const QKeyEvent& event);
     void step(Step step);
+    bool openChoices();
     bool pressEditKey(const QKeyEvent& event);
     bool refuseTyping(const QKeyEvent& event);
     void copyCells() const;
@@ -71,6 +74,8 @@ private:
     void fillCells(Qt::Orientation way);
     void enterBlock(const std::vector<GridEntry>& entries, GridModel::Block block);
     void sayProblemOf(const QModelIndex& index);
+    void tellDrafts();
+    void goToDraft(const domain::Id& id, int column);
     void rememberPlace();
     void restorePlace();
     int headingWidth(int column) const;

@@ -52,7 +52,7 @@ JabatanModel::JabatanModel(Office office, QObject* parent)
                  { .title = tr("Atasan"),
                    .least = 90,
                    .stretch = 2,
-                   .note = tr("Ketik nama jabatan atasan, atau pilih lewat tombol Atasan") } });
+                   .note = tr("Ketik nama jabatan atasan, atau pilih dari daftar (Alt+Panah bawah)") } });
     refresh();
 }
 
@@ -60,13 +60,19 @@ void JabatanModel::refresh()
 {
     const Snapshot& snapshot = m_office.snapshot();
     std::vector<GridRow> rows;
-    for (const Jabatan& post : jabatanBerurut(snapshot)) {
+    const std::vector<Jabatan> posts = jabatanBerurut(snapshot);
+    QStringList names{ QString() }; // without a superior
+    for (const Jabatan& post : posts)
+        names << post.nama;
+    for (const Jabatan& post : posts) {
         const Jabatan* superior = snapshot.jabatan(post.atasanId);
         const QString above = superior ? superior->nama : QString();
         GridRow row;
         row.id = post.id;
+        QStringList others = names;
+        others.removeOne(post.nama);
         row.cells = { { .text = post.nama, .typed = post.nama, .editable = true },
-                      { .text = above, .typed = above, .editable = true, .muted = true } };
+                      { .text = above, .typed = above, .choices = others, .editable = true, .muted = true } };
         rows.push_back(std::move(row));
     }
     setRows(std::move(rows));

@@ -77,6 +77,17 @@ namespace {
 
 } // namespace
 
+namespace {
+    GridCell statusCell(StatusPejabat status)
+    {
+        GridCell cell = plain(PejabatModel::name(status));
+        for (const StatusPejabat each :
+             { StatusPejabat::Definitif, StatusPejabat::Plt, StatusPejabat::Plh, StatusPejabat::AtasNama })
+            cell.choices << PejabatModel::name(each);
+        return cell;
+    }
+} // namespace
+
 PejabatModel::PejabatModel(Session& session, QObject* parent)
     : GridModel(parent)
     , m_session(session)
@@ -134,7 +145,7 @@ void PejabatModel::refresh()
         row.cells = { plain(each->nama),
                       plain(each->nip),
                       plain(each->pangkat),
-                      plain(name(each->status)),
+                      statusCell(each->status),
                       plain(format::date(each->mulai)),
                       plain(format::date(each->selesai)) };
         rows.push_back(std::move(row));

@@ -87,6 +87,14 @@ PengaturanPage::~PengaturanPage()
     disconnect(m_unit, nullptr, this, nullptr); // a field that loses the focus on its way out has nobody to tell
 }
 
+void PengaturanPage::bringUp(const QWidget* part)
+{
+    for (int section = 0; section < m_panels->count(); ++section) {
+        if (m_panels->widget(section)->isAncestorOf(part))
+            showSection(Section(section));
+    }
+}
+
 QString PengaturanPage::title() const
 {
     return tr("Pengaturan");

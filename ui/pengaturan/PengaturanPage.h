@@ -30,6 +30,7 @@ public:
     QString title() const override;
     bool usesQuarter() const override { return false; }
     bool usesYear() const override { return false; }
+    void bringUp(const QWidget* part) override;
     void showSection(Section section);
 
 protected:

@@ -28,25 +28,19 @@ TahunBaruDialog::TahunBaruDialog(Session& session, QWidget* parent)
     , m_fromField(new FormField(tr("Dari tahun"), m_from))
     , m_toField(new FormField(tr("Ke tahun"), m_to))
     , m_preview(makeLabel({}, metrics::text, QFont::Normal))
-    , m_start(new QPushButton)
-    , m_cancel(new QPushButton(tr("Batal")))
+    , m_buttons(makeDialogButtons(*this, tr("Siapkan"), tr("Batal")))
 {
     setObjectName(QStringLiteral("tahunBaru"));
     setWindowTitle(tr("Mulai tahun baru"));
     m_preview->setObjectName(QStringLiteral("tahunBaru.pratinjau"));
-    m_start->setObjectName(QStringLiteral("tahunBaru.mulai"));
-    m_start->setProperty("role", QStringLiteral("primary"));
-    m_start->setDefault(true);
-    m_cancel->setObjectName(QStringLiteral("tahunBaru.batal"));
-    m_cancel->setAutoDefault(false);
+    m_buttons.action->setObjectName(QStringLiteral("tahunBaru.mulai"));
+    m_buttons.leave->setObjectName(QStringLiteral("tahunBaru.batal"));
     layOut();
     whenYearChanges(m_from, this, [this](int, int year) {
         m_to->setValue(year + 1);
         preview();
     });
     connect(m_to, &QSpinBox::valueChanged, this, &TahunBaruDialog::preview);
-    connect(m_start, &QPushButton::clicked, this, &TahunBaruDialog::start);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     preview();
     m_to->setFocus();
 }
@@ -61,17 +55,12 @@ void TahunBaruDialog::layOut()
     years->setSpacing(2 * metrics::grid);
     years->addWidget(m_fromField, 1, Qt::AlignTop);
     years->addWidget(m_toField, 1, Qt::AlignTop);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::grid);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_start);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
     layout->addLayout(years);
     layout->addWidget(m_preview, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(m_buttons.box);
 }
 
 QString TahunBaruDialog::inWords(const usecases::TahunBaru& plan) const
@@ -98,7 +87,7 @@ QString TahunBaruDialog::inWords(const usecases::TahunBaru& plan) const
 
 void TahunBaruDialog::preview()
 {
-    m_start->setText(tr("Siapkan tahun %1").arg(m_to->value()));
+    m_buttons.action->setText(tr("Siapkan tahun %1").arg(m_to->value()));
     Result<usecases::TahunBaru> plan = usecases::siapkanTahunBaru(m_session.snapshot(), m_from->value(), m_to->value());
     m_fromField->setProblem({});
     m_toField->setProblem({});
@@ -114,11 +103,11 @@ void TahunBaruDialog::preview()
                 : inWords(*plan));
         m_plan = std::move(*plan);
     }
-    m_start->setEnabled(m_plan && !m_plan->edit.rows.empty());
+    m_buttons.action->setEnabled(m_plan && !m_plan->edit.rows.empty());
     resize(width(), qMax(height(), layout()->totalHeightForWidth(width()))); // more to say must be seen
 }
 
-void TahunBaruDialog::start()
+void TahunBaruDialog::accept()
 {
     if (!m_plan)
         return;
@@ -127,7 +116,7 @@ void TahunBaruDialog::start()
         return;
     }
     m_session.setTahun(m_plan->ke);
-    accept();
+    QDialog::accept();
 }
 
 void startYear(Session& session, Dialogs& dialogs, QWidget* parent)

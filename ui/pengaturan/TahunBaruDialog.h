@@ -4,11 +4,11 @@
 #include "core/usecases/TahunBaru.h"
 #include "ui/Dialogs.h"
 #include "ui/Session.h"
+#include "ui/widgets/DialogButtons.h"
 
 #include <QDialog>
 
 class QLabel;
-class QPushButton;
 class QSpinBox;
 
 namespace selaras::ui {
@@ -21,10 +21,12 @@ class TahunBaruDialog final : public QDialog {
 public:
     explicit TahunBaruDialog(Session& session, QWidget* parent = nullptr);
 
+    /// Starts the year; stays open where that is refused.
+    void accept() override;
+
 private:
     void layOut();
     void preview();
-    void start();
     QString inWords(const usecases::TahunBaru& plan) const;
 
     Session& m_session;
@@ -33,8 +35,7 @@ private:
     FormField* m_fromField;
     FormField* m_toField;
     QLabel* m_preview;
-    QPushButton* m_start;
-    QPushButton* m_cancel;
+    DialogButtons m_buttons;
     std::optional<usecases::TahunBaru> m_plan;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/grid/GridView.h"
 #include "ui/perencanaan/PerencanaanColumns.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/DialogButtons.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -142,7 +143,7 @@ BandingkanDialog::BandingkanDialog(Session& session, const Id& baruId, QWidget* 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Bandingkan dokumen"));
-    resize(kSize);
+    resize(parent ? kSize.boundedTo(parent->window()->size()) : kSize); // a scaled screen is smaller
     m_all->setObjectName(QStringLiteral("semua"));
     m_why->setObjectName(QStringLiteral("alasan"));
     m_why->setWordWrap(true);
@@ -152,12 +153,9 @@ BandingkanDialog::BandingkanDialog(Session& session, const Id& baruId, QWidget* 
     m_baru->setCurrentIndex(m_baru->findData(baruId));
     if (const Dokumen* baru = session.snapshot().dokumen(baruId))
         m_lama->setCurrentIndex(std::max(0, m_lama->findData(before(session.snapshot(), *baru))));
-    auto* close = new QPushButton(tr("Tutup"));
-    close->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_count, 1);
-    foot->addWidget(close);
+    foot->addWidget(makeDialogButtons(*this, {}, tr("Tutup")).box);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(metrics::grid);

@@ -63,7 +63,11 @@ BuatDokumenDialog::BuatDokumenDialog(Session& session, QWidget* parent)
 {
     m_year->setRange(2000, 2100);
     m_year->setButtonSymbols(QSpinBox::NoButtons);
+    m_content->setColumnCount(2);
     m_content->setHeaderHidden(true);
+    m_content->header()->setStretchLastSection(false);
+    m_content->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_content->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_content->setMinimumHeight(kContentHeight);
     for (const PeriodeRenstra& each : session.snapshot().data().periode)
         m_period->addItem(QStringLiteral("%1–%2").arg(each.tahunAwal).arg(each.tahunAkhir), each.id);
@@ -108,6 +112,7 @@ void BuatDokumenDialog::fillSources()
     setFieldVisible(m_period, renstra);
     setFieldVisible(m_second, signedByTwo);
     setFieldVisible(m_secondOutside, signedByTwo);
+    preselectParties();
     const Dokumen* usual = usualSource(session().snapshot(), kind(), m_year->value());
     {
         const QSignalBlocker quiet(m_source);
@@ -120,6 +125,19 @@ void BuatDokumenDialog::fillSources()
     fillContent();
 }
 
+/// Who signs when nothing is said stands in the fields, until somebody else is chosen there.
+void BuatDokumenDialog::preselectParties()
+{
+    Dokumen usual;
+    usual.jenis = kind();
+    usual.tahun = m_year->value();
+    usecases::lengkapiPihak(session().snapshot(), usual);
+    if (m_first->currentIndex() <= 0)
+        m_first->setCurrentIndex(std::max(0, m_first->findData(usual.pihakPertamaId)));
+    if (m_second->currentIndex() <= 0 && m_secondOutside->text().isEmpty())
+        m_secondOutside->setText(usual.pihakKedua);
+}
+
 /// Every node that carries an indicator or is a program; ticked is what the kind of document carries.
 void BuatDokumenDialog::fillContent()
 {
@@ -127,6 +145,10 @@ void BuatDokumenDialog::fillContent()
     const DokumenBaru baru = chosen();
     const Snapshot& snapshot = session().snapshot();
     const std::set<Id> carried = usecases::indikatorBawaan(snapshot, baru);
+    DokumenBaru whatever = baru; // whether the source has a target or not
+    whatever.sumberId.clear();
+    m_untargeted = usecases::indikatorBawaan(snapshot, whatever);
+    std::erase_if(m_untargeted, [&](const Id& id) { return carried.contains(id); });
     for (const Simpul* root : baru.periodeId.isEmpty() ? snapshot.akar(baru.tahun) : snapshot.akar(baru.periodeId))
         addNode(*root, carried, m_content->invisibleRootItem());
     m_content->expandAll();
@@ -147,6 +169,11 @@ void BuatDokumenDialog::addNode(const Simpul& node, const std::set<Id>& carried,
         auto* leaf = new QTreeWidgetItem(item, { each->nama });
         leaf->setToolTip(0, tr("Indikator") + u'\n' + each->nama);
         leaf->setData(0, kIndicator, each->id);
+        if (m_untargeted.contains(each->id)) { // why it is not ticked
+            leaf->setText(1, tr("belum bertarget"));
+            leaf->setForeground(1, colours().muted);
+            leaf->setToolTip(1, tr("Dokumen sumber belum memuat target indikator ini untuk tahun itu."));
+        }
         leaf->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         leaf->setCheckState(0, carried.contains(each->id) ? Qt::Checked : Qt::Unchecked);
     }

@@ -28,12 +28,14 @@ private:
     void fillKinds();
     void fillSources();
     void fillContent();
+    void preselectParties();
     void addNode(const domain::Simpul& node, const std::set<domain::Id>& carried, QTreeWidgetItem* parent);
     std::set<domain::Id> ticked(int role) const;
 
     QComboBox *m_kind, *m_period, *m_source;
     QSpinBox* m_year;
     QTreeWidget* m_content;
+    std::set<domain::Id> m_untargeted; ///< would be carried, but the source has no target of the year
     QComboBox *m_first = nullptr, *m_second = nullptr;
     QLineEdit* m_secondOutside;
 };

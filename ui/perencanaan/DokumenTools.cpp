@@ -14,10 +14,6 @@ namespace selaras::ui {
 
 using namespace domain;
 
-namespace {
-    constexpr int kOtherLetters = 13;
-} // namespace
-
 DokumenTools::DokumenTools(Session& session, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -28,8 +24,7 @@ DokumenTools::DokumenTools(Session& session, Dialogs& dialogs, QWidget* parent)
     m_other->setObjectName(QStringLiteral("pembanding"));
     m_other->setAccessibleName(tr("Bandingkan dengan"));
     m_other->setToolTip(tr("Angka versi lain tampil di sebelah angka dokumen ini"));
-    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_other->setMinimumContentsLength(kOtherLetters); // its list says the rest
+    m_other->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_belanja->setObjectName(QStringLiteral("belanja"));
     m_belanja->setToolTip(tr("Rinci pagu menurut jenis belanja"));
     auto* row = new QHBoxLayout(this);
@@ -53,7 +48,7 @@ void DokumenTools::setDokumen(const Id& id)
     m_other->addItem(tr("Tanpa pembanding"), Id());
     if (dokumen) {
         for (const Dokumen* each : PerencanaanColumns::versions(m_session.snapshot(), *dokumen))
-            m_other->addItem(tr("Bandingkan: %1").arg(format::Text::shortTitle(*each)), each->id);
+            m_other->addItem(tr("Pembanding: %1").arg(format::Text::shortTitle(*each)), each->id);
     }
     const bool besides = dokumen && dokumen->jenis == JenisDokumen::Renja && m_other->count() > 1;
     m_other->setCurrentIndex(same ? std::max(0, m_other->findData(before)) : besides ? 1 : 0);

@@ -7,9 +7,9 @@
 #include "ui/widgets/Card.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
-#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,33 +20,77 @@ namespace {
     constexpr int kWidth = 520;
     constexpr int kMargin = 3 * metrics::grid;
     constexpr int kLabelGap = 4;
+    constexpr int kLeastFields = 160;
+    constexpr int kWindowFrame = 48;
 } // namespace
 
 FormDialog::FormDialog(Session& session, const QString& title, const QString& action, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
-    , m_body(new QVBoxLayout)
+    , m_content(new QWidget)
+    , m_body(new QVBoxLayout(m_content))
+    , m_scroll(new QScrollArea)
     , m_problem(makeProblem(QStringLiteral("masalah")))
+    , m_buttons(makeDialogButtons(*this, action, tr("Batal")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     setMinimumWidth(kWidth);
-    auto* buttons = new QDialogButtonBox;
-    auto* accept = buttons->addButton(action, QDialogButtonBox::AcceptRole);
-    accept->setObjectName(QStringLiteral("lakukan"));
-    accept->setProperty("role", QStringLiteral("primary"));
-    accept->setDefault(true);
-    buttons->addButton(tr("Batal"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("batal"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
     m_body->setSpacing(kLabelGap);
+    m_body->setContentsMargins(2, 0, 2, 0); // room for the frame of what has the keyboard
+    m_content->setStyleSheet(QStringLiteral(".QWidget { background: transparent; }"));
+    m_scroll->setObjectName(QStringLiteral("isian"));
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(kLeastFields);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(metrics::grid);
-    layout->addLayout(m_body, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_problem);
     layout->addSpacing(metrics::grid);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons.box);
+}
+
+/// The fields come first for the keyboard; they were added after the buttons.
+void FormDialog::orderTabs()
+{
+    QWidget *first = nullptr, *last = nullptr;
+    for (int i = 0; i < m_body->count(); ++i) {
+        QWidget* field = m_body->itemAt(i)->widget();
+        if (!field || !m_fields.contains(field) || field->isHidden())
+            continue;
+        if (last)
+            setTabOrder(last, field);
+        first = first ? first : field;
+        last = field;
+    }
+    if (!first)
+        return;
+    setTabOrder(last, m_buttons.leave);
+    setTabOrder(m_buttons.leave, m_buttons.action);
+    first->setFocus();
+}
+
+void FormDialog::fit()
+{
+    m_body->activate();
+    layout()->activate();
+    const int fields =
+        std::max(m_body->totalHeightForWidth(m_scroll->viewport()->width()), m_body->totalSizeHint().height());
+    const int wanted = height() - m_scroll->height() + fields;
+    resize(width(),
+           std::clamp(wanted, height(), std::max(height(), screen()->availableSize().height() - kWindowFrame)));
+}
+
+void FormDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    orderTabs();
+    fit();
 }
 
 QLabel* FormDialog::makeProblem(const QString& name)
@@ -112,7 +156,8 @@ void FormDialog::say(QWidget* field, const QString& text)
     QLabel* problem = place == m_fields.end() ? m_problem : place->second.problem;
     problem->setText(text);
     problem->show();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    fit();
+    m_scroll->ensureWidgetVisible(problem);
     if (field)
         field->setFocus();
 }

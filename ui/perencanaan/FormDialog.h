@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/Session.h"
+#include "ui/widgets/DialogButtons.h"
 
 #include <QDialog>
 
@@ -9,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace selaras::ui {
@@ -23,6 +25,7 @@ public:
     void accept() override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     Session& session() const { return m_session; }
     /// A sentence across the dialog.
     QLabel* addText(const QString& text);
@@ -37,6 +40,9 @@ protected:
     virtual QWidget* fieldOf(ErrorCode code) const = 0;
 
 private:
+    void orderTabs();
+    /// As high as the fields need, and no higher than the screen: then they scroll and the buttons stay.
+    void fit();
     void say(QWidget* field, const QString& text);
     QLabel* makeProblem(const QString& name);
 
@@ -44,8 +50,11 @@ private:
         QLabel *label, *problem;
     };
     Session& m_session;
+    QWidget* m_content;
     QVBoxLayout* m_body;
+    QScrollArea* m_scroll;
     QLabel* m_problem;
+    DialogButtons m_buttons;
     std::map<QWidget*, Field> m_fields;
 };
 

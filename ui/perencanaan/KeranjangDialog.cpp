@@ -6,6 +6,7 @@
 #include "ui/Theme.h"
 #include "ui/grid/Commit.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/DialogButtons.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -28,7 +29,6 @@ KeranjangDialog::KeranjangDialog(Session& session, QWidget* parent)
     , m_session(session)
     , m_list(new QTreeWidget)
     , m_message(makeLabel({}, metrics::small, QFont::Normal, Tone::Muted))
-    , m_restore(new QPushButton(tr("Pulihkan")))
 {
     setObjectName(QStringLiteral("keranjang"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -43,22 +43,18 @@ KeranjangDialog::KeranjangDialog(Session& session, QWidget* parent)
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_message->setObjectName(QStringLiteral("keranjang.pesan"));
     m_message->setWordWrap(true);
+    const DialogButtons buttons = makeDialogButtons(*this, tr("Pulihkan"), tr("Tutup"));
+    m_restore = buttons.action;
     m_restore->setObjectName(QStringLiteral("keranjang.pulihkan"));
-    m_restore->setProperty("role", QStringLiteral("primary"));
-    m_restore->setDefault(true);
-    auto* close = new QPushButton(tr("Tutup"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_message, 1);
-    buttons->addWidget(close);
-    buttons->addWidget(m_restore);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_message, 1);
+    foot->addWidget(buttons.box);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
     layout->setSpacing(metrics::grid);
     layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
-    connect(m_restore, &QPushButton::clicked, this, &KeranjangDialog::restore);
-    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &KeranjangDialog::restore);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addLayout(foot);
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &KeranjangDialog::accept);
     connect(&session, &Session::changed, this, &KeranjangDialog::fill);
     fill();
     m_list->setFocus();
@@ -82,7 +78,7 @@ void KeranjangDialog::fill()
                                                        : tr("Keranjang kosong."));
 }
 
-void KeranjangDialog::restore()
+void KeranjangDialog::accept()
 {
     const QTreeWidgetItem* item = m_list->currentItem();
     if (!item)

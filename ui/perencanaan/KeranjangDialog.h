@@ -17,12 +17,14 @@ class KeranjangDialog final : public QDialog {
 public:
     explicit KeranjangDialog(Session& session, QWidget* parent = nullptr);
 
+    /// Restores the chosen one; the bin stays open for more.
+    void accept() override;
+
 Q_SIGNALS:
     void restored(const selaras::domain::Id& id);
 
 private:
     void fill();
-    void restore();
 
     Session& m_session;
     QTreeWidget* m_list;

@@ -5,6 +5,7 @@
 #include "core/format/Text.h"
 #include "ui/Theme.h"
 #include "ui/perencanaan/PerencanaanColumns.h"
+#include "ui/perencanaan/PerencanaanRows.h"
 #include "ui/widgets/StatusChip.h"
 
 #include <QBoxLayout>
@@ -23,6 +24,9 @@ using format::Text;
 namespace {
     /// Below this the tools stand in two rows.
     constexpr int kOneRowFrom = 1640;
+    /// Below this the bin and the panel are only their pictures: the version a document is compared with and the filter
+    /// need the room.
+    constexpr int kTextsFrom = 960;
     /// A document's title gives way down to some letters, so that no button is squeezed.
     constexpr int kDocumentLetters = 14;
     constexpr int kDocumentWidth = 320;
@@ -40,6 +44,7 @@ PerencanaanBar::PerencanaanBar(QWidget* parent)
     : QWidget(parent)
     , m_documents(new QComboBox)
     , m_level(new QComboBox)
+    , m_figures(new QComboBox)
     , m_status(new StatusChip)
     , m_filter(new QLineEdit)
     , m_onlyContent(new QCheckBox(tr("Hanya isi dokumen ini")))
@@ -107,12 +112,19 @@ void PerencanaanBar::makeTreeTools()
     m_level->setCurrentIndex(m_level->count() - 1);
     connect(m_level, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT levelChosen(JenisSimpul(m_level->currentData().toInt())); });
+    m_figures->setObjectName(QStringLiteral("angka"));
+    m_figures->setAccessibleName(tr("Angka yang ditampilkan"));
+    m_figures->setToolTip(tr("Hanya target atau hanya pagu, supaya semua tahun Renstra terlihat"));
+    m_figures->addItem(tr("Target dan pagu"), int(PerencanaanView::Angka::Semua));
+    m_figures->addItem(tr("Target"), int(PerencanaanView::Angka::Target));
+    m_figures->addItem(tr("Pagu"), int(PerencanaanView::Angka::Pagu));
     m_panel = makeButton(tr("Rincian"), "tabel", "rincian.buka");
     m_panel->setCheckable(true);
     m_panel->setToolTip(tr("Rincian baris di sebelah kanan (F4)"));
     m_what = makeRow();
     m_what->addWidget(m_filter, 1);
     m_what->addWidget(m_onlyContent);
+    m_what->addWidget(m_figures);
     m_what->addWidget(m_level);
     m_what->addWidget(m_panel);
     m_rows->addLayout(m_what, 1);
@@ -137,6 +149,7 @@ void PerencanaanBar::showStatus(const Dokumen* dokumen, const Snapshot& snapshot
 {
     m_status->setVisible(dokumen);
     m_onlyContent->setVisible(dokumen);
+    m_figures->setVisible(dokumen && dokumen->jenis == JenisDokumen::Renstra);
     if (!dokumen)
         return;
     const bool fixed = dokumen->status == StatusDokumen::Ditetapkan;
@@ -158,6 +171,8 @@ void PerencanaanBar::addTreeTool(QWidget* tool)
 void PerencanaanBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    for (QToolButton* each : { m_bin, m_panel })
+        each->setToolButtonStyle(width() < kTextsFrom ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_rows->setDirection(width() >= kOneRowFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -24,6 +24,7 @@ public:
 
     QComboBox* documents() const { return m_documents; }
     QLineEdit* filter() const { return m_filter; }
+    QComboBox* figures() const { return m_figures; }
     QCheckBox* onlyContent() const { return m_onlyContent; }
     QToolButton* panel() const { return m_panel; } ///< checked while the panel is shown
     /// Lists the documents; the chosen one stays, at first it is the agreement in force in a year. False without any.
@@ -49,7 +50,7 @@ private:
     void makeTreeTools();
     QToolButton* makeButton(const QString& text, const char* icon, const char* name);
 
-    QComboBox *m_documents, *m_level;
+    QComboBox *m_documents, *m_level, *m_figures;
     StatusChip* m_status;
     QLineEdit* m_filter;
     QCheckBox* m_onlyContent;

@@ -14,6 +14,8 @@ using format::Text;
 using usecases::Kolom;
 
 namespace {
+    constexpr size_t kFewFigures = 4;
+
     /// Collects the columns of one document, each with what stands beside it.
     class Builder {
     public:
@@ -25,6 +27,8 @@ namespace {
 
         void target(const Kolom& kolom)
         {
+            if (hidden(PerencanaanView::Angka::Pagu))
+                return;
             m_columns.push_back({ FigureColumn::Target, kolom });
             if (!m_view.lainId.isEmpty())
                 m_columns.push_back({ FigureColumn::OtherTarget, kolom, m_view.lainId });
@@ -32,6 +36,8 @@ namespace {
 
         void pagu(const Kolom& kolom)
         {
+            if (hidden(PerencanaanView::Angka::Target))
+                return;
             onePagu(kolom);
             if (!m_view.belanja || kolom.bagian != Bagian::Tahunan)
                 return;
@@ -47,6 +53,13 @@ namespace {
         std::vector<FigureColumn> take() { return std::move(m_columns); }
 
     private:
+        /// Only a Renstra has so many columns that some are left out.
+        bool hidden(PerencanaanView::Angka others) const
+        {
+            const Dokumen* dokumen = m_snapshot.dokumen(m_view.dokumenId);
+            return m_view.angka == others && dokumen && dokumen->jenis == JenisDokumen::Renstra;
+        }
+
         void onePagu(const Kolom& kolom)
         {
             m_columns.push_back({ FigureColumn::Pagu, kolom });
@@ -154,9 +167,11 @@ std::vector<FigureColumn> PerencanaanColumns::figures(const Snapshot& snapshot, 
 
 std::vector<GridColumn> PerencanaanColumns::headings(const Snapshot& snapshot, const std::vector<FigureColumn>& figures)
 {
+    // Beside many figures the names give way: they are in the tooltip and in the panel, a year out of sight is nowhere.
+    const bool many = figures.size() > kFewFigures;
     std::vector<GridColumn> columns{ { .title = tr("Kode"), .least = 72 },
-                                     { .title = tr("Uraian"), .least = 240, .stretch = 5 },
-                                     { .title = tr("Indikator"), .least = 160, .stretch = 4 } };
+                                     { .title = tr("Uraian"), .least = many ? 200 : 240, .stretch = 5 },
+                                     { .title = tr("Indikator"), .least = many ? 128 : 160, .stretch = 4 } };
     for (const FigureColumn& figure : figures)
         columns.push_back(heading(snapshot, figure));
     return columns;

@@ -109,6 +109,8 @@ Result<usecases::Edit> PerencanaanModel::New::edit(const Snapshot& snapshot, con
 Result<void> PerencanaanModel::beginNew(usecases::SimpulBaru baru)
 {
     baru.id = usecases::newId();
+    if (baru.indukId.isEmpty()) // where it will be seen
+        baru.periodeId = PerencanaanRows::periode(m_session.snapshot(), m_view);
     return begin({ baru.id, baru, {} }, baru.indukId);
 }
 

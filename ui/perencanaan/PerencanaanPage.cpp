@@ -6,6 +6,7 @@
 #include "ui/grid/MessageLine.h"
 #include "ui/perencanaan/DokumenMenu.h"
 #include "ui/perencanaan/DokumenTools.h"
+#include "ui/perencanaan/KodeNotice.h"
 #include "ui/perencanaan/PerencanaanBar.h"
 #include "ui/perencanaan/PerencanaanModel.h"
 #include "ui/perencanaan/RencanaPanel.h"
@@ -17,7 +18,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -28,8 +28,6 @@ using namespace domain;
 
 namespace {
     constexpr int kMargin = 2 * metrics::grid;
-    /// From this width on there is room for the panel unless it is closed.
-    constexpr int kPanelFrom = 1000;
 } // namespace
 
 PerencanaanPage::PerencanaanPage(Session& session, Dialogs& dialogs, QWidget* parent)
@@ -38,6 +36,7 @@ PerencanaanPage::PerencanaanPage(Session& session, Dialogs& dialogs, QWidget* pa
     , m_grid(new GridView)
     , m_message(new MessageLine(tr("Kode, uraian, indikator, target, dan pagu diisi langsung pada sel. Insert menambah "
                                    "baris, tombol kanan menampilkan selebihnya.")))
+    , m_codes(new KodeNotice(session, dialogs))
     , m_bar(new PerencanaanBar)
     , m_tools(new DokumenTools(session, dialogs))
     , m_panel(new RencanaPanel(session))
@@ -79,7 +78,11 @@ QWidget* PerencanaanPage::makeContent()
     middle->addLayout(m_table, 1);
     middle->addWidget(m_panel);
     layout->addLayout(middle, 1);
-    layout->addWidget(m_message);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(2 * metrics::grid);
+    foot->addWidget(m_message, 1);
+    foot->addWidget(m_codes);
+    layout->addLayout(foot);
     m_table->addWidget(m_grid); // not before it has a place: the first one is shown at once
     m_table->addWidget(m_noRows);
     return content;
@@ -88,6 +91,9 @@ QWidget* PerencanaanPage::makeContent()
 void PerencanaanPage::connectParts()
 {
     connect(&session(), &Session::changed, this, &PerencanaanPage::refresh);
+    connect(&session(), &Session::periodChanged, this, &PerencanaanPage::applyView);
+    connect(m_codes, &KodeNotice::jumpRequested, this, &PerencanaanPage::reveal);
+    connect(m_bar->figures(), &QComboBox::currentIndexChanged, this, &PerencanaanPage::applyView);
     connect(m_bar->documents(), &QComboBox::currentIndexChanged, this, &PerencanaanPage::openDocument);
     connect(m_bar->onlyContent(), &QCheckBox::toggled, this, &PerencanaanPage::applyView);
     connect(m_bar->filter(), &QLineEdit::textChanged, this, &PerencanaanPage::applyView);
@@ -167,9 +173,13 @@ void PerencanaanPage::openDocument()
 void PerencanaanPage::applyView()
 {
     PerencanaanView view = m_model->view();
-    const auto parts = [](const PerencanaanView& v) { return std::tuple(v.dokumenId, v.onlyContent, v.filter); };
+    const auto parts = [](const PerencanaanView& v) {
+        return std::tuple(v.dokumenId, v.tahun, v.onlyContent, v.filter);
+    };
     const auto before = parts(view);
     view.dokumenId = m_bar->documents()->currentData().toString();
+    view.tahun = session().tahun();
+    view.angka = PerencanaanView::Angka(m_bar->figures()->currentData().toInt());
     m_tools->setDokumen(view.dokumenId);
     view.lainId = m_tools->lainId();
     view.belanja = m_tools->belanja();
@@ -178,7 +188,9 @@ void PerencanaanPage::applyView()
     if (parts(view) != before)
         view.kept.clear(); // what was just made has been seen
     m_model->setView(std::move(view));
+    m_codes->setPeriode(PerencanaanRows::periode(session().snapshot(), m_model->view()));
     showRows();
+    showPanel();
 }
 
 /// The grid, or why it has no rows and the way to some.
@@ -186,6 +198,7 @@ void PerencanaanPage::showRows()
 {
     if (m_model->rowCount() > 0) {
         m_table->setCurrentWidget(m_grid);
+        setFocusProxy(m_grid);
         return;
     }
     if (!m_model->view().filter.isEmpty())
@@ -200,6 +213,7 @@ void PerencanaanPage::showRows()
                              tr("Mulai dari sebuah Tujuan; sasaran, program, dan kegiatan menyusul di bawahnya."),
                              tr("Tambah Tujuan"));
     m_table->setCurrentWidget(m_noRows);
+    setFocusProxy(m_noRows->button()); // Enter goes on
 }
 
 /// What the button of an empty page does.
@@ -228,6 +242,7 @@ void PerencanaanPage::refresh(const ChangeSet& changes)
         applyView(); // the version beside it came or went
     else
         showRows();
+    m_codes->refresh();
     m_panel->refresh();
 }
 
@@ -265,35 +280,6 @@ void PerencanaanPage::showMenu(const QModelIndex& index, const QPoint& globalPos
         connect(menu->addAction(tr("Lihat realisasi")), &QAction::triggered, this,
                 [this, indikator] { Q_EMIT jumpRequested(QStringLiteral("realisasi"), indikator); });
     menu->popup(globalPos);
-}
-
-// --- the panel
-// --------------------------------------------------------------------------------------------------------
-
-void PerencanaanPage::showPanel()
-{
-    m_panel->setVisible(m_panelWanted.value_or(width() >= kPanelFrom));
-    m_bar->panel()->setChecked(!m_panel->isHidden());
-    m_panel->setSubject(m_model->subject(m_grid->currentIndex()));
-}
-
-/// From the grid into the panel, which opens where it is closed, and back.
-void PerencanaanPage::switchPanel()
-{
-    if (m_panel->isAncestorOf(focusWidget())) {
-        m_grid->setFocus();
-        return;
-    }
-    if (m_panel->isHidden())
-        m_panelWanted = true;
-    showPanel();
-    m_panel->focusFirst();
-}
-
-void PerencanaanPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    showPanel();
 }
 
 } // namespace selaras::ui

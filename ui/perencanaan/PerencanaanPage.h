@@ -12,6 +12,7 @@ namespace selaras::ui {
 
 class DokumenTools;
 class EmptyState;
+class KodeNotice;
 class GridView;
 class MessageLine;
 class PerencanaanBar;
@@ -27,7 +28,8 @@ public:
 
     QString title() const override { return tr("Perencanaan"); }
     bool usesQuarter() const override { return false; }
-    bool usesYear() const override { return false; } ///< the document says the year
+    /// The document says the year; without any the year says whose period is shown.
+    bool usesYear() const override { return session().snapshot().data().dokumen.empty(); }
     void reveal(const domain::Id& id) override;
 
 protected:
@@ -46,12 +48,14 @@ private:
     void fillGap();
     void refresh(const domain::ChangeSet& changes);
     void showMenu(const QModelIndex& index, const QPoint& globalPos);
+    bool panelHasRoom() const;
     void showPanel();
     void switchPanel();
 
     PerencanaanModel* m_model;
     GridView* m_grid;
     MessageLine* m_message;
+    KodeNotice* m_codes;
     PerencanaanBar* m_bar;
     DokumenTools* m_tools;
     RencanaPanel* m_panel;

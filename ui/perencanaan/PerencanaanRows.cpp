@@ -84,6 +84,14 @@ void PerencanaanRows::addNode(const Context& context, const Simpul& node, int de
         std::ranges::move(below, std::back_inserter(rows));
 }
 
+Id PerencanaanRows::periode(const Snapshot& snapshot, const PerencanaanView& view)
+{
+    if (const Dokumen* dokumen = snapshot.dokumen(view.dokumenId))
+        return dokumen->periodeId;
+    const PeriodeRenstra* period = snapshot.periode(view.tahun);
+    return period ? period->id : Id();
+}
+
 std::vector<GridRow> PerencanaanRows::rows(const Snapshot& snapshot, const PerencanaanView& view)
 {
     std::vector<GridRow> rows;
@@ -92,7 +100,7 @@ std::vector<GridRow> PerencanaanRows::rows(const Snapshot& snapshot, const Peren
     const std::vector<FigureColumn> figures = PerencanaanColumns::figures(snapshot, view);
     const Context context{ snapshot, view, dokumen ? *dokumen : none, figures,
                            FigureCells(snapshot, dokumen ? *dokumen : none) };
-    for (const Simpul* root : dokumen ? snapshot.akar(dokumen->periodeId) : snapshot.akar())
+    for (const Simpul* root : dokumen ? snapshot.akar(dokumen->periodeId) : snapshot.akar(view.tahun))
         addNode(context, *root, 0, rows);
     return rows;
 }

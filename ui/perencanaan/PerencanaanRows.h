@@ -11,7 +11,10 @@ namespace selaras::ui {
 
 struct PerencanaanView {
     domain::Id dokumenId;
+    int tahun = 0; ///< without a document the tree of this year's period is shown
     domain::Id lainId = {}; ///< another version whose figures stand beside; empty = none
+    enum class Angka { Semua, Target, Pagu };
+    Angka angka = Angka::Semua; ///< of a Renstra: only these columns, so that all its years are in sight
     bool belanja = false; ///< pagu broken down by jenis belanja
     bool onlyContent = false; ///< leave out what the document does not speak of
     QString filter; ///< part of a kode, a name or an indicator; folds are ignored while it is set
@@ -27,6 +30,8 @@ class PerencanaanRows {
 public:
     enum Column { Kode, Uraian, Indikator, FirstFigure };
 
+    /// The period whose tree is shown; empty where no period covers the year.
+    static domain::Id periode(const domain::Snapshot& snapshot, const PerencanaanView& view);
     static std::vector<GridRow> rows(const domain::Snapshot& snapshot, const PerencanaanView& view);
     /// The figures of one row anew; names and folds stay. `figures` as PerencanaanColumns::figures gives them.
     static void updateFigures(const domain::Snapshot& snapshot, const PerencanaanView& view,

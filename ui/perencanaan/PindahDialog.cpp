@@ -4,6 +4,7 @@
 #include "core/format/PlanText.h"
 #include "core/usecases/Pohon.h"
 #include "ui/Theme.h"
+#include "ui/widgets/DialogButtons.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -23,7 +24,6 @@ PindahDialog::PindahDialog(const QString& title, const QString& action, std::vec
     , m_choices(std::move(choices))
     , m_search(new QLineEdit)
     , m_list(new QListWidget)
-    , m_take(new QPushButton(action))
 {
     setObjectName(QStringLiteral("pindah"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,23 +36,16 @@ PindahDialog::PindahDialog(const QString& title, const QString& action, std::vec
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("pindah.daftar"));
     m_list->setAccessibleName(title);
-    m_take->setDefault(true);
-    m_take->setProperty("role", QStringLiteral("primary"));
-    auto* cancel = new QPushButton(tr("Batal"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_take);
+    const DialogButtons buttons = makeDialogButtons(*this, action, tr("Batal"));
+    m_take = buttons.action;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
     layout->setSpacing(metrics::grid);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons.box);
     connect(m_search, &QLineEdit::textChanged, this, &PindahDialog::search);
-    connect(m_list, &QListWidget::itemDoubleClicked, this, &PindahDialog::take);
-    connect(m_take, &QPushButton::clicked, this, &PindahDialog::take);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &PindahDialog::accept);
     search();
     m_search->setFocus();
 }
@@ -98,13 +91,13 @@ void PindahDialog::search()
     m_take->setEnabled(m_list->count() > 0);
 }
 
-void PindahDialog::take()
+void PindahDialog::accept()
 {
     const QListWidgetItem* item = m_list->currentItem();
     if (!item)
         return;
     const Id id = item->data(Qt::UserRole).toString();
-    accept();
+    QDialog::accept();
     Q_EMIT chosen(id);
 }
 

@@ -25,6 +25,8 @@ public:
     /// `action` names what the button does: "Pindahkan".
     PindahDialog(const QString& title, const QString& action, std::vector<Choice> choices, QWidget* parent = nullptr);
 
+    void accept() override; ///< chosen(), where something is
+
     /// Parents that take a node, without the one it has.
     static std::vector<Choice> parents(const domain::Snapshot& snapshot, const domain::Id& simpulId);
     /// Nodes that take an indicator, without the one it has.
@@ -38,7 +40,6 @@ protected:
 
 private:
     void search();
-    void take();
 
     std::vector<Choice> m_choices;
     QLineEdit* m_search;

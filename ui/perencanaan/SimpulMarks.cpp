@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace selaras::ui {
 
 using namespace domain;
@@ -25,6 +27,7 @@ namespace {
         case MasalahKode::TidakAdaDiTabel:
         case MasalahKode::NamaBerbeda:
         case MasalahKode::BelumDiisi:
+        case MasalahKode::DigitBeda:
             return Mutu::Sedang;
         }
         Q_UNREACHABLE();
@@ -38,21 +41,28 @@ namespace {
         return QString::number(int(simpul.jenis)) + simpul.periodeId + simpul.nama.simplified().toCaseFolded();
     }
 
-    std::vector<SimpulMark> codeMarks(const Snapshot& snapshot, const Simpul& simpul)
+    void addMarks(const Snapshot& snapshot, const Simpul& simpul, const std::vector<TemuanKode>& found, bool names,
+                  std::vector<SimpulMark>& marks)
     {
-        std::vector<SimpulMark> marks;
-        for (const TemuanKode& each : periksaKode(snapshot, simpul))
+        for (const TemuanKode& each : found)
             marks.push_back({ weight(each.masalah), PlanText::finding(each, simpul, snapshot),
                               each.masalah == MasalahKode::NamaBerbeda, each.saran });
-        return marks;
+        if (!names)
+            return;
+        for (const Id& other : usecases::namaKembar(snapshot, simpul))
+            marks.push_back({ Mutu::Sedang, PlanText::sameName(*snapshot.simpul(other), snapshot), true });
     }
 } // namespace
 
 std::vector<SimpulMark> SimpulMarks::of(const Snapshot& snapshot, const Simpul& simpul)
 {
-    std::vector<SimpulMark> marks = codeMarks(snapshot, simpul);
-    for (const Id& other : usecases::namaKembar(snapshot, simpul))
-        marks.push_back({ Mutu::Sedang, PlanText::sameName(*snapshot.simpul(other), snapshot), true });
+    std::vector<TemuanKode> found = periksaKode(snapshot, simpul);
+    for (TemuanKode& each : temuanMenonjol(snapshot, simpul, kebiasaanDigit(snapshot, simpul.periodeId))) {
+        if (std::ranges::find(found, each) == found.end())
+            found.push_back(std::move(each));
+    }
+    std::vector<SimpulMark> marks;
+    addMarks(snapshot, simpul, found, true, marks);
     return marks;
 }
 
@@ -60,12 +70,17 @@ SimpulMarks::All SimpulMarks::of(const Snapshot& snapshot)
 {
     All all;
     QHash<QString, int> names;
-    for (const auto& [simpul, depth] : snapshot.pohon())
-        ++names[nameKey(*simpul)];
+    QHash<Id, KebiasaanDigit> habits;
     for (const auto& [simpul, depth] : snapshot.pohon()) {
-        const bool alone = names[nameKey(*simpul)] == 1;
-        if (std::vector<SimpulMark> marks = alone ? codeMarks(snapshot, *simpul) : of(snapshot, *simpul);
-            !marks.empty())
+        ++names[nameKey(*simpul)];
+        if (!habits.contains(simpul->periodeId))
+            habits.insert(simpul->periodeId, kebiasaanDigit(snapshot, simpul->periodeId));
+    }
+    for (const auto& [simpul, depth] : snapshot.pohon()) {
+        std::vector<SimpulMark> marks;
+        addMarks(snapshot, *simpul, temuanMenonjol(snapshot, *simpul, habits[simpul->periodeId]),
+                 names[nameKey(*simpul)] > 1, marks);
+        if (!marks.empty())
             all.emplace(simpul->id, std::move(marks));
     }
     return all;

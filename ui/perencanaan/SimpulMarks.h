@@ -23,8 +23,9 @@ class SimpulMarks {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::SimpulMarks)
 public:
     using All = std::map<domain::Id, std::vector<SimpulMark>>;
+    /// What sets rows apart (domain::temuanMenonjol): a mark on every row would say nothing.
     static All of(const domain::Snapshot& snapshot);
-    /// Of one node, worst first.
+    /// Everything about one node, worst first, also what most others have.
     static std::vector<SimpulMark> of(const domain::Snapshot& snapshot, const domain::Simpul& simpul);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of the tree moved by the mouse, the bin, and the history of what is under the keyboard.
 #include "core/format/PlanText.h"
+#include "ui/grid/HistoryDialog.h"
 #include "ui/perencanaan/KeranjangDialog.h"
 #include "ui/perencanaan/TreeActions.h"
 
@@ -97,25 +98,14 @@ void TreeActions::showBin()
     dialog->open();
 }
 
-namespace {
-    QString listed(const std::vector<CellHistory::Line>& lines)
-    {
-        QStringList text;
-        for (const CellHistory::Line& line : lines)
-            text << line.sentence();
-        return text.join(u'\n');
-    }
-} // namespace
-
 void TreeActions::cellHistory()
 {
     const QModelIndex index = m_grid.currentIndex();
     if (!index.isValid())
         return;
     const auto [id, of] = m_model.storedRow(index);
-    const QString text = listed(CellHistory::lines(m_session.workspace().store(), id, of));
-    m_dialogs.inform(m_grid.window(), tr("Riwayat %1").arg(m_model.place(index)),
-                     text.isEmpty() ? tr("Belum ada perubahan pada sel ini.") : text);
+    HistoryDialog::show(tr("Riwayat %1").arg(m_model.place(index)),
+                        CellHistory::lines(m_session.workspace().store(), id, of), m_grid.window());
 }
 
 void TreeActions::rowHistory()
@@ -125,9 +115,9 @@ void TreeActions::rowHistory()
     const Indikator* indikator = m_session.snapshot().indikator(what.id());
     if (!simpul && !indikator)
         return;
-    const QString text = listed(CellHistory::fields(m_session.workspace().store(), m_session.snapshot(), what.id()));
-    m_dialogs.inform(m_grid.window(), tr("Riwayat “%1”").arg(simpul ? PlanText::title(*simpul) : indikator->nama),
-                     text.isEmpty() ? tr("Belum ada perubahan pada baris ini.") : text);
+    HistoryDialog::show(tr("Riwayat “%1”").arg(simpul ? PlanText::title(*simpul) : indikator->nama),
+                        CellHistory::fields(m_session.workspace().store(), m_session.snapshot(), what.id()),
+                        m_grid.window());
 }
 
 } // namespace selaras::ui

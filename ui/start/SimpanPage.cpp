@@ -71,7 +71,10 @@ QString SimpanPage::suggestion() const
     QString name = m_answers.unit.nama;
     static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|])")); // in file names of Windows
     name.replace(forbidden, QStringLiteral("-"));
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name + ending());
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!folder.exists()) // a suggestion that is refused is none
+        folder = QDir::home();
+    return folder.filePath(name + ending());
 }
 
 QString SimpanPage::path() const

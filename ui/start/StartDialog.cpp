@@ -3,6 +3,7 @@
 
 #include "core/format/Text.h"
 #include "ui/Theme.h"
+#include "ui/start/ChoiceButton.h"
 #include "ui/start/OfficePages.h"
 #include "ui/start/ProgramPage.h"
 #include "ui/start/RencanaPage.h"
@@ -18,13 +19,15 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace selaras::ui {
 
 namespace {
 
     // A screen of 1366x768 at 150 % leaves 911x512, the frame of the window included.
     constexpr QSize kSize{ 860, 470 };
-    constexpr int kChoiceWidth = 420;
+    constexpr int kChoiceWidth = 520;
     constexpr int kMargin = 28;
 
     QString filter()
@@ -69,7 +72,6 @@ QWidget* StartDialog::makeChoices()
 {
     auto* page = new QWidget;
     auto* column = new QWidget;
-    column->setFixedWidth(kChoiceWidth);
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(metrics::grid);
     layout->addStretch();
@@ -82,18 +84,15 @@ QWidget* StartDialog::makeChoices()
     layout->addSpacing(metrics::grid);
     page->setLayout(new QHBoxLayout);
     page->layout()->addWidget(column);
-    m_sample = addChoice(tr("&Coba data contoh"), tr("Kecamatan Kutorejo 2022–2024, untuk melihat-lihat."),
+    m_sample = addChoice(tr("&Coba data contoh"), tr("Kecamatan Kutorejo 2022–2024 yang sudah terisi, untuk berlatih."),
                          QStringLiteral("start.sample"), &StartDialog::sample);
-    m_new = addChoice(tr("Buat berkas ba&ru…"), tr("Data kantor Anda, langkah demi langkah."),
+    m_new = addChoice(tr("Buat berkas ba&ru…"), tr("Untuk kantor Anda: enam langkah, dari nama kantor sampai rencana."),
                       QStringLiteral("start.new"), &StartDialog::newFile);
-    auto* open = addChoice(tr("&Buka berkas…"), tr("Berkas .selaras yang sudah ada."), QStringLiteral("start.open"),
-                           &StartDialog::openFile);
-    for (QPushButton* button : { m_sample, m_new, open }) {
-        auto* note = makeLabel(button->accessibleDescription(), metrics::small, QFont::Normal, Tone::Muted);
+    auto* open = addChoice(tr("&Buka berkas…"), tr("Melanjutkan berkas .selaras yang sudah ada."),
+                           QStringLiteral("start.open"), &StartDialog::openFile);
+    for (QPushButton* button : { m_sample, m_new, open })
         layout->addWidget(button);
-        layout->addWidget(note);
-        layout->addSpacing(6);
-    }
+    column->setFixedWidth(std::max(kChoiceWidth, layout->sizeHint().width()));
     setTextColour(m_problem, colours().invalid);
     m_problem->setObjectName(QStringLiteral("start.masalah"));
     m_problem->setWordWrap(true);
@@ -105,10 +104,8 @@ QWidget* StartDialog::makeChoices()
 QPushButton* StartDialog::addChoice(const QString& text, const QString& note, const QString& name,
                                     void (StartDialog::*slot)())
 {
-    auto* button = new QPushButton(text);
+    auto* button = new ChoiceButton(text, note);
     button->setObjectName(name);
-    button->setAccessibleDescription(note);
-    button->setMinimumHeight(metrics::grid * 5);
     connect(button, &QPushButton::clicked, this, slot);
     return button;
 }
