@@ -51,6 +51,7 @@ namespace {
     {
         return { option("tahun", tr("Tahun dokumen (wajib)."), "TAHUN"),
                  option("perubahan", tr("Versi perubahan terbaru; tanpa ini versi murni.")),
+                 option("triwulan", tr("Pengukuran: triwulan 1 sampai 4; bawaan 4."), "N"),
                  option("ke", tr("Berkas PDF yang ditulis (wajib)."), "KELUARAN"),
                  option("a4", tr("Kertas A4; bawaan F4.")) };
     }
@@ -92,8 +93,12 @@ namespace {
         Command{ "tren", "BERKAS", 1, 0, Needs::Pictures,
                  [] { return tr("Target, realisasi, dan capaian beberapa tahun."); }, trenOptions, runTren },
         Command{ "dokumen", "JENIS BERKAS", 2, 0, Needs::Pictures,
-                 [] { return tr("Mencetak dokumen ke PDF. JENIS: pk (Perjanjian Kinerja)."); }, dokumenOptions,
-                 runDokumen },
+                 [] {
+                     return tr(
+                         "Mencetak dokumen ke PDF. JENIS: pk (Perjanjian Kinerja) atau pengukuran (Pengukuran Kinerja "
+                         "triwulanan).");
+                 },
+                 dokumenOptions, runDokumen },
         Command{ "ekspor", "BERKAS KELUARAN", 2, 0, Needs::Core,
                  [] { return tr("Menulis seluruh isi berkas sebagai JSON."); }, none, runEkspor },
         Command{ "impor", "BERKAS SUMBER", 2, 0, Needs::Core,

@@ -3,6 +3,7 @@
 #include "app/Commands.h"
 #include "app/OpenWorkspace.h"
 #include "core/documents/PdfWriter.h"
+#include "core/documents/PengukuranKinerja.h"
 #include "core/documents/PerjanjianKinerja.h"
 #include "core/format/Text.h"
 #include "ui/MainWindow.h"
@@ -54,13 +55,43 @@ Result<QSize> pictureSize(const Arguments& arguments)
     return size;
 }
 
+namespace {
+
+    /// A document that was asked for, and what it is called.
+    struct Wanted {
+        documents::Document document;
+        QString title;
+    };
+
+    Result<Wanted> wantedPk(const Snapshot& snapshot, int year, const Arguments& arguments)
+    {
+        const Dokumen* pk = findPk(snapshot, year, arguments.has(QStringLiteral("perubahan")));
+        if (!pk)
+            return fail(ErrorCode::NotFound, { tr("Perjanjian Kinerja"), QString::number(year) });
+        return documents::perjanjianKinerja(snapshot, pk->id).map([&](documents::Document document) {
+            return Wanted{ std::move(document), format::Text::title(*pk, snapshot) };
+        });
+    }
+
+    Result<Wanted> wantedPengukuran(const Snapshot& snapshot, int year, const Arguments& arguments)
+    {
+        const Result<int> quarter = arguments.number(QStringLiteral("triwulan"), 1, 4, 4);
+        if (!quarter)
+            return tl::unexpected(quarter.error());
+        return documents::pengukuranKinerja(snapshot, year, *quarter).map([&](documents::Document document) {
+            return Wanted{ std::move(document), documents::judulPengukuran(year, *quarter) };
+        });
+    }
+
+} // namespace
+
 int runDokumen(const Arguments& arguments, const Output& output)
 {
     const QString target = arguments.value(QStringLiteral("ke"));
-    if (arguments.positional[0] != u"pk")
-        return report(
-            output,
-            { ErrorCode::UsageInvalid, { tr("jenis dokumen %1; yang dikenal: pk").arg(arguments.positional[0]) } });
+    const QString& kind = arguments.positional[0];
+    if (kind != u"pk" && kind != u"pengukuran")
+        return report(output,
+                      { ErrorCode::UsageInvalid, { tr("jenis dokumen %1; yang dikenal: pk, pengukuran").arg(kind) } });
     if (!target.endsWith(u".pdf", Qt::CaseInsensitive))
         return report(output, { ErrorCode::UsageInvalid, { tr("--ke harus berkas .pdf") } });
     const Result<int> year = arguments.year(QStringLiteral("tahun"));
@@ -70,17 +101,15 @@ int runDokumen(const Arguments& arguments, const Output& output)
     if (!workspace)
         return report(output, workspace.error());
     const Snapshot& snapshot = (*workspace)->snapshot();
-    const Dokumen* pk = findPk(snapshot, *year, arguments.has(QStringLiteral("perubahan")));
-    if (!pk)
-        return report(output, { ErrorCode::NotFound, { tr("Perjanjian Kinerja"), QString::number(*year) } });
-    Result<documents::Document> document = documents::perjanjianKinerja(snapshot, pk->id);
-    if (!document)
-        return report(output, document.error());
+    Result<Wanted> wanted =
+        kind == u"pk" ? wantedPk(snapshot, *year, arguments) : wantedPengukuran(snapshot, *year, arguments);
+    if (!wanted)
+        return report(output, wanted.error());
     if (arguments.has(QStringLiteral("a4")))
-        document->paper = documents::Paper::A4;
-    if (const Result<void> written = documents::writePdf(*document, target); !written)
+        wanted->document.paper = documents::Paper::A4;
+    if (const Result<void> written = documents::writePdf(wanted->document, target); !written)
         return report(output, written.error());
-    output.out << tr("%1 ditulis ke %2.").arg(format::Text::title(*pk, snapshot), target) << Qt::endl;
+    output.out << tr("%1 ditulis ke %2.").arg(wanted->title, target) << Qt::endl;
     return kDone;
 }
 

@@ -43,6 +43,7 @@ struct Cell {
 };
 struct TableRow {
     std::vector<Cell> cells;
+    bool keepWithNext = false; ///< never last on a page: the row above a total
 };
 /// Head rows are repeated on every page; no row is split across pages unless it is taller than one.
 struct Table {

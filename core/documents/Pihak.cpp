@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/Pihak.h"
 
+#include "core/domain/Perhitungan.h"
 #include "core/format/Format.h"
 
 #include <QRegularExpression>
@@ -38,16 +39,7 @@ namespace {
 
     Pihak pihak(const Snapshot& snapshot, const Dokumen& dokumen, const Id& jabatanId)
     {
-        const Jabatan* jabatan = snapshot.jabatan(jabatanId);
-        if (!jabatan)
-            return { QStringLiteral("(jabatan)"), namaBelumAda(), {}, {} };
-        const QString post = namaJabatan(*jabatan, snapshot.unit());
-        const Pejabat* holder = pejabat(snapshot, jabatanId, dokumen.tanggal, dokumen.tahun);
-        if (!holder)
-            return { post, namaBelumAda(), {}, {} };
-        const QString name = holder->nama.trimmed();
-        return { statusPrefix(holder->status) + post, name.isEmpty() ? namaBelumAda() : name, holder->pangkat,
-                 holder->nip };
+        return pemegang(snapshot, jabatanId, dokumen.tanggal, dokumen.tahun);
     }
 
     QString joined(const QStringList& parts)
@@ -93,6 +85,33 @@ QString namaJabatan(const Jabatan& jabatan, const UnitKerja& unit)
     return jabatan.nama + u' ' + (complete && !place.isEmpty() ? place : unit.nama);
 }
 
+Pihak pemegang(const Snapshot& snapshot, const Id& jabatanId, QDate tanggal, int tahun)
+{
+    const Jabatan* jabatan = snapshot.jabatan(jabatanId);
+    if (!jabatan)
+        return { QStringLiteral("(jabatan)"), namaBelumAda(), {}, {} };
+    const QString post = namaJabatan(*jabatan, snapshot.unit());
+    const Pejabat* holder = pejabat(snapshot, jabatanId, tanggal, tahun);
+    if (!holder)
+        return { post, namaBelumAda(), {}, {} };
+    const QString name = holder->nama.trimmed();
+    return { statusPrefix(holder->status) + post, name.isEmpty() ? namaBelumAda() : name, holder->pangkat,
+             holder->nip };
+}
+
+Id jabatanKepala(const Snapshot& snapshot, int tahun)
+{
+    const Dokumen* pk = dokumenBerlaku(snapshot, tahun).pk;
+    if (pk && snapshot.jabatan(pk->pihakPertamaId))
+        return pk->pihakPertamaId;
+    const Jabatan* top = nullptr;
+    for (const Jabatan& row : snapshot.data().jabatan) {
+        if (row.atasanId.isEmpty() && (!top || std::tie(row.urutan, row.id) < std::tie(top->urutan, top->id)))
+            top = &row;
+    }
+    return top ? top->id : Id();
+}
+
 Pihak pihakPertama(const Snapshot& snapshot, const Dokumen& dokumen)
 {
     return pihak(snapshot, dokumen, dokumen.pihakPertamaId);
@@ -128,11 +147,16 @@ Letterhead kopSurat(const UnitKerja& unit)
 
 QString tempatTanggal(const UnitKerja& unit, const Dokumen& dokumen)
 {
+    return tempatTanggal(unit, dokumen.tanggal, dokumen.tahun);
+}
+
+QString tempatTanggal(const UnitKerja& unit, QDate tanggal, int tahun)
+{
     const QString dots(12, u'.');
     const QString place = unit.tempat.isEmpty() ? dots : unit.tempat;
-    if (dokumen.tanggal.isValid())
-        return place + QStringLiteral(", ") + format::date(dokumen.tanggal);
-    return place + QStringLiteral(", %1 %2").arg(dots).arg(dokumen.tahun);
+    if (tanggal.isValid())
+        return place + QStringLiteral(", ") + format::date(tanggal);
+    return place + QStringLiteral(", %1 %2").arg(dots).arg(tahun);
 }
 
 } // namespace selaras::documents

@@ -31,10 +31,17 @@ Pihak pihakPertama(const domain::Snapshot& snapshot, const domain::Dokumen& doku
 /// The post named by the document, else its post within the unit, else the superior post of the pihak pertama.
 Pihak pihakKedua(const domain::Snapshot& snapshot, const domain::Dokumen& dokumen);
 
+/// Who holds a post of the unit on a day, or alone all through the year where the day is unknown (see pejabat).
+Pihak pemegang(const domain::Snapshot& snapshot, const domain::Id& jabatanId, QDate tanggal, int tahun);
+/// The post of the head: who promised in the Perjanjian Kinerja in force, else the topmost post. Empty without posts.
+domain::Id jabatanKepala(const domain::Snapshot& snapshot, int tahun);
+
 /// Letterhead of the unit, from what is filled in of its address.
 Letterhead kopSurat(const domain::UnitKerja& unit);
 
 /// "Mojokerto, 2 Januari 2024"; dots stand for what is unknown: "Mojokerto, ............ 2024".
 QString tempatTanggal(const domain::UnitKerja& unit, const domain::Dokumen& dokumen);
+/// The same for a day, or for an unknown one of a year.
+QString tempatTanggal(const domain::UnitKerja& unit, QDate tanggal, int tahun);
 
 } // namespace selaras::documents

@@ -43,6 +43,8 @@ TableFlow::TableFlow(std::vector<double> widths, const std::vector<TableRow>& he
             std::fill(m_tied.begin() + row, m_tied.begin() + end, false);
         end = row;
     }
+    for (size_t row = 0; row + 1 < body.size(); ++row)
+        m_tied[row] = m_tied[row] || body[row].keepWithNext;
 }
 
 TableFlow::Grid TableFlow::makeGrid(const std::vector<TableRow>& rows, const Typeface& typeface) const

@@ -194,9 +194,10 @@ bool bolehMengembalikan(const Snapshot& snapshot, const Pelaku& pelaku, const Se
 const Dokumen* rencanaAksiBerlaku(const Snapshot& snapshot, int tahun)
 {
     const Dokumen* best = nullptr;
+    const auto version = [](const Dokumen& row) { return std::tie(row.perubahanKe, row.tanggal, row.id); };
     for (const Dokumen& row : snapshot.data().dokumen) {
         if (row.jenis == JenisDokumen::RencanaAksi && row.tahun == tahun && row.status == StatusDokumen::Ditetapkan
-            && (!best || row.perubahanKe > best->perubahanKe))
+            && (!best || version(row) > version(*best)))
             best = &row;
     }
     return best;

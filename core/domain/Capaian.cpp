@@ -220,6 +220,17 @@ Angka serapan(const Angka& pagu, const Angka& realisasi)
     return Angka::terhitung(*realisasi.nilai / *pagu.nilai * kHundred, Aturan::Serapan, std::move(inputs));
 }
 
+Angka sisa(const Angka& pagu, const Angka& realisasi)
+{
+    if (!pagu.nilai)
+        return Angka::kosong(Aturan::Selisih, Catatan::PaguBelumAda);
+    std::vector<Masukan> inputs{ { Peran::Pagu, *pagu.nilai, {} } };
+    if (!realisasi.nilai)
+        return Angka::kosong(Aturan::Selisih, Catatan::RealisasiBelumAda, std::move(inputs));
+    inputs.push_back({ Peran::RealisasiAnggaran, *realisasi.nilai, {} });
+    return Angka::terhitung(*pagu.nilai - *realisasi.nilai, Aturan::Selisih, std::move(inputs));
+}
+
 Angka efisiensi(const Angka& capaian, const Angka& serapan)
 {
     for (const Angka* each : { &capaian, &serapan }) {

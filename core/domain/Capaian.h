@@ -33,6 +33,9 @@ const Pita* predikat(const Angka& capaian);
 /// Realisasi anggaran / pagu x 100.
 Angka serapan(const Angka& pagu, const Angka& realisasi);
 
+/// Pagu - realisasi anggaran; BelumDiisi while either is missing.
+Angka sisa(const Angka& pagu, const Angka& realisasi);
+
 /// Capaian - serapan, in percentage points (practice of the LKjIP; no regulation prescribes a formula).
 Angka efisiensi(const Angka& capaian, const Angka& serapan);
 

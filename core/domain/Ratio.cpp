@@ -1,24 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/Ratio.h"
 
+#include <limits>
 #include <string>
 
 namespace selaras::domain {
 
 namespace {
 
-    // GMP takes `long`, which has 32 bits on Windows; text works everywhere.
+    // GMP takes `long`, which has 32 bits on Windows; text works everywhere and is slower.
     mpz_class integer(qint64 value)
     {
+        using Long = std::numeric_limits<long>;
+        if (value >= qint64(Long::min()) && value <= qint64(Long::max()))
+            return mpz_class(long(value));
         return mpz_class(std::to_string(value));
+    }
+
+    qint64 toInteger(const mpz_class& value)
+    {
+        return value.fits_slong_p() ? qint64(value.get_si()) : qint64(std::stoll(value.get_str()));
+    }
+
+    /// Most figures are whole: those need no common factor taken out.
+    mpq_class fraction(qint64 scaled)
+    {
+        if (scaled % Decimal::kUnit == 0)
+            return mpq_class(integer(scaled / Decimal::kUnit));
+        mpq_class value(integer(scaled), mpz_class(int(Decimal::kUnit)));
+        value.canonicalize();
+        return value;
     }
 
 } // namespace
 
 Ratio::Ratio(Decimal value)
-    : m_value(integer(value.scaled()), mpz_class(int(Decimal::kUnit)))
+    : m_value(fraction(value.scaled()))
 {
-    m_value.canonicalize();
 }
 
 Ratio::Ratio(qint64 value)
@@ -42,7 +60,7 @@ std::optional<Decimal> Ratio::rounded(int decimals) const
     static const mpz_class limit(std::to_string(std::numeric_limits<qint64>::max()));
     if (abs(result) > limit)
         return std::nullopt;
-    return Decimal::fromScaled(std::stoll(result.get_str()));
+    return Decimal::fromScaled(toInteger(result));
 }
 
 Ratio mean(std::span<const Ratio> values)

@@ -141,6 +141,28 @@ TEST_F(CliFigures, DokumenPrintsBothVersions)
     }
 }
 
+TEST_F(CliFigures, RealisasiPengukuranPrintsTheFiguresOfTheOtherCommands)
+{
+    const QString pdf = path(u"p.pdf"_s);
+    const QStringList year{ u"--tahun"_s, u"2024"_s, u"--triwulan"_s, u"4"_s };
+    const Finished made = selarasRun(QStringList{ u"dokumen"_s, u"pengukuran"_s, store, u"--ke"_s, pdf } + year);
+    ASSERT_EQ(made.code, 0) << made.err.toStdString();
+    EXPECT_EQ(made.out, u"Pengukuran Kinerja Triwulan IV Tahun 2024 ditulis ke %1.\n"_s.arg(pdf));
+    QProcess reader;
+    reader.start(u"pdftotext"_s, { u"-layout"_s, pdf, u"-"_s });
+    ASSERT_TRUE(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    const auto printed = [](const QJsonValue& value) { return value.toString().replace(u'.', u','); };
+    for (const QJsonValue& row : json(QStringList{ u"capaian"_s, store, u"--json"_s } + year))
+        EXPECT_TRUE(text.contains(printed(row.toObject().value(u"capaian"_s))))
+            << printed(row[u"capaian"]).toStdString();
+    const QJsonArray budget = json(QStringList{ u"anggaran"_s, store, u"--json"_s } + year);
+    EXPECT_TRUE(text.contains(u"2.775.362.102"_s));
+    EXPECT_TRUE(text.contains(printed(budget.first()[u"serapan"])));
+    for (const QJsonValue& row : budget)
+        EXPECT_TRUE(text.contains(row[u"kode"].toString())) << row[u"kode"].toString().toStdString();
+}
+
 TEST_F(CliFigures, LayarRendersEveryPage)
 {
     const Finished run =

@@ -42,6 +42,8 @@ TEST_F(CliUsage, WrongUsageIsCodeTwoWithOneSentence)
         { u"tren"_s, store, u"--dari"_s, u"2024"_s, u"--sampai"_s, u"2022"_s },
         { u"dokumen"_s, u"surat"_s, store, u"--tahun"_s, u"2024"_s, u"--ke"_s, path(u"a.pdf"_s) },
         { u"dokumen"_s, u"pk"_s, store, u"--tahun"_s, u"2024"_s, u"--ke"_s, path(u"a.txt"_s) },
+        { u"dokumen"_s, u"pengukuran"_s, store, u"--tahun"_s, u"2024"_s, u"--triwulan"_s, u"5"_s, u"--ke"_s,
+          path(u"a.pdf"_s) },
         { u"layar"_s, store, path(u"x"_s), u"--ukuran"_s, u"besar"_s },
         { u"layar"_s, store, path(u"x"_s), u"--skala"_s, u"9"_s },
         { u"impor"_s, path(u"n.selaras"_s), store, u"--sebagai"_s, u"ajaib"_s },

@@ -154,6 +154,21 @@ TEST(Layout, ASpanTallerThanAPageIsBrokenBetweenItsRows)
     EXPECT_GE(pageOf(laidOut, QStringLiteral("tamat")), 1);
 }
 
+TEST(Layout, ATotalKeepsTheRowAboveIt)
+{
+    int wouldStandAlone = 0;
+    for (int rows = 20; rows < 80; ++rows) {
+        Table table = longTable(rows);
+        table.body.push_back({ { { .text = QStringLiteral("Jumlah"), .columnSpan = 3 } } });
+        const auto loose = pages(only({ table }));
+        wouldStandAlone += pageOf(loose, QStringLiteral("Jumlah")) != pageOf(loose, numbered("awal", rows)) ? 1 : 0;
+        table.body[size_t(rows) - 1].keepWithNext = true;
+        const auto kept = pages(only({ table }));
+        EXPECT_EQ(pageOf(kept, QStringLiteral("Jumlah")), pageOf(kept, numbered("awal", rows))) << rows;
+    }
+    EXPECT_GT(wouldStandAlone, 0);
+}
+
 TEST(Layout, SignaturesAreNeverAlone)
 {
     const SignatureBlock block{

@@ -56,6 +56,14 @@ namespace {
                  .kind = CellKind::Computed,
                  .muted = !angka.ada() };
     }
+    /// What is left of the pagu.
+    GridCell leftOver(const AnggaranSimpul& line)
+    {
+        const Angka left = sisa(line.pagu, line.realisasi);
+        GridCell cell = computed(left.ada() ? RealisasiRows::tr("sisa %1").arg(money(left)) : QString(), left);
+        cell.muted = true;
+        return cell;
+    }
 } // namespace
 
 GridCell RealisasiRows::budgetQuarter(const Snapshot& snapshot, const Simpul& node, int tahun, int triwulan,
@@ -107,6 +115,7 @@ GridRow RealisasiRows::budgetRow(const Snapshot& snapshot, const RealisasiView& 
     row.cells[Tahun] = computed(money(line.realisasi), line.realisasi);
     row.cells[Capaian] =
         computed(line.serapan.ada() ? format::figure(line.serapan) : QString(QChar(format::kDash)), line.serapan);
+    row.cells[Predikat] = leftOver(line);
     return row;
 }
 
@@ -119,6 +128,7 @@ GridRow RealisasiRows::budgetTotal(const AnggaranTahun& budget)
         row.cells[size_t(columnOf(tw))].kind = CellKind::Computed;
     row.cells[Tahun] = computed(money(budget.total.realisasi), budget.total.realisasi);
     row.cells[Capaian] = computed(format::figure(budget.total.serapan), budget.total.serapan);
+    row.cells[Predikat] = leftOver(budget.total);
     for (GridCell& cell : row.cells)
         cell.strong = true;
     return row;
