@@ -29,6 +29,8 @@ enum class Aturan {
     Efisiensi, ///< capaian - serapan, in points
     Kemajuan, ///< realisasi to date against the Renstra end target, by arah
     RataRataCapaian, ///< mean of the unrounded capaian that can be computed
+    RataRataUnsur, ///< mean of the nine unsur of the SKM x 25
+    JumlahKomponen, ///< sum of the component scores of the SAKIP evaluation
 };
 
 /// What a figure's reader should know besides.
@@ -44,6 +46,8 @@ enum class Catatan {
     PenyebutNol,
     Dibatasi, ///< the indicator's own cap was applied
     DiLuarJangkauan, ///< too large to print
+    SkorBelumLengkap, ///< not every unsur or component has a score
+    SkorDiLuarBatas, ///< a score below its least or above its most
 };
 
 enum class Peran {

@@ -60,6 +60,22 @@ enum class ErrorCode {
     OnlyLooks, ///< details: name of the person, whose profile only reads
     StepDone, ///< details: name of the row; it is signed
     FileTooLarge, ///< details: path, limit in words
+    RowChanged, ///< details: table, id; a row of the file is not as the edit saw it
+    ValueFromItems, ///< details: name of the indicator; its counted items are the value
+    ItemEmpty, ///< details: none; a counted item says what is counted
+    ProofEmpty, ///< details: name of the file; 0 bytes
+    ProofTooLarge, ///< details: name of the file, limit in MB
+    ProofIsFolder, ///< details: path; a folder or anything else that is no file
+    ProofUnreadable, ///< details: path, message of the system
+    ProofNameTaken, ///< details: name; the result has other content by this name
+    ScoreInvalid, ///< details: what is scored, typed text, least, most
+    ScaleMismatch, ///< details: name of the indicator, name of the scale it should have
+    PersonNameTaken, ///< details: name; another active person has it
+    PersonInUse, ///< details: name; approvals name the person
+    LastSigner, ///< details: name; nobody else could sign
+    PasswordTooShort, ///< details: least number of characters
+    MemoryShort, ///< details: none
+    SettingInvalid, ///< details: typed text, least, most
     NothingToUndo,
     NothingToRedo,
     // The request (exit code 2).

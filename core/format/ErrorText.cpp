@@ -54,6 +54,65 @@ namespace {
         return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
     }
 
+    QString personError(const Error& error, const QString& first, const QString& second)
+    {
+        switch (error.code) {
+        case ErrorCode::PersonNameTaken:
+            return Text::tr("Pengguna bernama %1 sudah ada; tambahkan pembeda pada namanya.").arg(first);
+        case ErrorCode::PersonInUse:
+            return Text::tr("%1 tercatat dalam persetujuan sehingga tidak dapat dihapus; nonaktifkan saja.").arg(first);
+        case ErrorCode::LastSigner:
+            return Text::tr("%1 satu-satunya Camat yang aktif; tambahkan penggantinya dulu.").arg(first);
+        case ErrorCode::PasswordTooShort:
+            return Text::tr("Kata sandi terlalu pendek; pakai paling sedikit %1 huruf atau angka.").arg(first);
+        case ErrorCode::MemoryShort:
+            return Text::tr("Memori komputer tidak cukup; tutup program lain, lalu ulangi.");
+        case ErrorCode::SettingInvalid:
+            return Text::tr("\"%1\" tidak dapat dipakai; isi angka bulat %2 sampai %3.")
+                .arg(first, second, error.details.value(2));
+        default:
+            return Text::tr("Perintah tidak dikenal: %1. Lihat 'selaras --help'.").arg(first);
+        }
+    }
+
+    /// Items, proofs and scores of a result; persons and settings.
+    QString resultError(const Error& error, const QString& first, const QString& second)
+    {
+        switch (error.code) {
+        case ErrorCode::RowChanged:
+            return Text::tr("Berkas sudah diubah dari tempat lain sejak dibuka di sini; tutup, buka lagi berkasnya, "
+                            "lalu ulangi perubahan Anda.");
+        case ErrorCode::ValueFromItems:
+            return Text::tr("Nilai %1 dihitung dari daftar butir; kosongkan daftar butir dulu untuk mengetik nilainya.")
+                .arg(first);
+        case ErrorCode::ItemEmpty:
+            return Text::tr("Uraian butir kosong; tulis apa yang dihitung.");
+        case ErrorCode::ProofEmpty:
+            return Text::tr("Berkas %1 kosong (0 bita); periksa berkas aslinya, lalu lampirkan lagi.").arg(first);
+        case ErrorCode::ProofTooLarge:
+            return Text::tr("Berkas %1 melebihi batas %2 MB; perkecil berkasnya atau ubah batasnya di Pengaturan.")
+                .arg(first, second);
+        case ErrorCode::ProofIsFolder:
+            return Text::tr("%1 bukan berkas; pilih berkas di dalamnya.").arg(first);
+        case ErrorCode::ProofUnreadable:
+            return Text::tr("Berkas %1 tidak dapat dibaca (%2); tutup di program lain atau salin ke folder Anda, lalu "
+                            "lampirkan lagi.")
+                .arg(first, second);
+        case ErrorCode::ProofNameTaken:
+            return Text::tr(
+                       "Bukti bernama %1 sudah ada dengan isi lain; ganti nama berkas ini atau lepaskan yang lama.")
+                .arg(first);
+        case ErrorCode::ScoreInvalid:
+            return Text::tr("%1: \"%2\" di luar batas; isi angka %3 sampai %4.")
+                .arg(first, second, error.details.value(2), error.details.value(3));
+        case ErrorCode::ScaleMismatch:
+            return Text::tr("%1 tidak memakai skala %2; pilih indikator lain atau ubah skalanya di Perencanaan.")
+                .arg(first, second);
+        default:
+            return personError(error, first, second);
+        }
+    }
+
     QString dataError(const Error& error, const QString& first, const QString& second)
     {
         switch (error.code) {
@@ -144,7 +203,7 @@ namespace {
         case ErrorCode::NothingToRedo:
             return Text::tr("Tidak ada yang dapat diulangi.");
         default:
-            return Text::tr("Perintah tidak dikenal: %1. Lihat 'selaras --help'.").arg(first);
+            return resultError(error, first, second);
         }
     }
 

@@ -31,6 +31,10 @@ QString Text::note(Catatan catatan)
         return tr("dibatasi oleh batas capaian indikator");
     case Catatan::DiLuarJangkauan:
         return tr("hasil terlalu besar untuk dicetak");
+    case Catatan::SkorBelumLengkap:
+        return tr("skor belum lengkap");
+    case Catatan::SkorDiLuarBatas:
+        return tr("ada skor di luar batasnya");
     }
     Q_UNREACHABLE();
 }
@@ -68,6 +72,10 @@ QString Text::rule(Aturan aturan)
         return tr("Tingkat kemajuan = realisasi dibandingkan target akhir Renstra");
     case Aturan::RataRataCapaian:
         return tr("Rata-rata capaian yang dapat dihitung, dibulatkan sekali di akhir");
+    case Aturan::RataRataUnsur:
+        return tr("Nilai SKM = rata-rata sembilan unsur × 25 (PermenPANRB 14/2017)");
+    case Aturan::JumlahKomponen:
+        return tr("Nilai SAKIP = jumlah nilai komponennya (PermenPANRB 88/2021)");
     }
     Q_UNREACHABLE();
 }
@@ -81,9 +89,8 @@ namespace {
         return value ? number(*value) : QStringLiteral("?");
     }
 
-    QString joined(const std::vector<Masukan>& inputs, const QString& between)
+    QString joined(const std::vector<Masukan>& inputs, const QString& between, size_t shown = 8)
     {
-        constexpr size_t shown = 8;
         QStringList parts;
         for (size_t i = 0; i < std::min(inputs.size(), shown); ++i)
             parts << input(inputs[i]);
@@ -147,6 +154,12 @@ namespace {
         case Aturan::RataRataCapaian:
             return in.size() > 1 ? QStringLiteral("(%1) ÷ %2").arg(joined(in, QStringLiteral(" + "))).arg(in.size())
                                  : QString();
+        case Aturan::RataRataUnsur:
+            return in.empty()
+                ? QString()
+                : QStringLiteral("(%1) ÷ %2 × 25").arg(joined(in, QStringLiteral(" + "), in.size())).arg(in.size());
+        case Aturan::JumlahKomponen:
+            return joined(in, QStringLiteral(" + "));
         case Aturan::Langsung:
         case Aturan::TahunNilaiAkhir:
         case Aturan::CapaianRentang:

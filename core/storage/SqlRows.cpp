@@ -208,7 +208,7 @@ namespace {
         // A change that was made from other rows than these would leave the digest of the content wrong.
         const bool asExpected = *stored ? before && **stored == *before : !change.before;
         if (!asExpected)
-            return fail(ErrorCode::NotFound, { QString::fromLatin1(tableName<T>), row.id });
+            return fail(ErrorCode::RowChanged, { QString::fromLatin1(tableName<T>), row.id });
         return change.after ? upsert(connection, row) : remove(connection, row);
     }
 

@@ -12,7 +12,7 @@ namespace selaras::storage {
 Result<domain::UnitData> readRows(Connection& connection);
 
 /// Writes changes inside the transaction of the caller, in an order that keeps the natural keys free: removals first.
-/// NotFound (table, id) when a stored row is not the one `before` speaks of.
+/// RowChanged (table, id) when a stored row is not the one `before` speaks of.
 Result<void> applyChanges(Connection& connection, const std::vector<domain::RowChange>& changes);
 
 /// Writes all rows of an empty file.

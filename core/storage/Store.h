@@ -59,10 +59,11 @@ public:
     /// The rows of the first unit of the file (no unit in a new file).
     Result<domain::UnitData> load();
 
-    /// Writes rows and history of a change set in one transaction, durable when it returns. DiskFull, FileIo. NotFound
-    /// (table, id) when a row of the file is not as its `before`; ImportInvalid when the schema forbids a row or a text
-    /// can't be stored. Nothing changes then, with one exception: a disk that fails at the very last step of a commit,
-    /// and goes on failing, gives FileIo although the change is in the file. load() tells.
+    /// Writes rows and history of a change set in one transaction, durable when it returns. DiskFull, FileIo.
+    /// RowChanged (table, id) when a row of the file is not as its `before`: the edit was made from an old snapshot;
+    /// ImportInvalid when the schema forbids a row or a text can't be stored. Nothing changes then, with one exception:
+    /// a disk that fails at the very last step of a commit, and goes on failing, gives FileIo although the change is in
+    /// the file. load() tells.
     Result<void> write(const domain::ChangeSet& changes);
 
     /// Writes a whole store into this empty one: rows, the history as it was, hashes included, and the bytes of its

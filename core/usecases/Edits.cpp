@@ -2,6 +2,7 @@
 #include "core/usecases/Edits.h"
 
 #include "core/format/Text.h"
+#include "core/usecases/Alur.h"
 #include "core/usecases/Ids.h"
 
 namespace selaras::usecases {
@@ -53,6 +54,39 @@ Result<const Dokumen*> dokumenDraf(const Snapshot& snapshot, const Id& dokumenId
     if (dokumen && (*dokumen)->status == StatusDokumen::Ditetapkan)
         return fail(ErrorCode::DocumentFixed, { format::Text::title(**dokumen, snapshot) });
     return dokumen;
+}
+
+Result<void> checkQuarter(int triwulan)
+{
+    if (triwulan < 1 || triwulan > 4)
+        return fail(ErrorCode::QuarterInvalid, { QString::number(triwulan) });
+    return {};
+}
+
+Result<Sel> openSel(const Snapshot& snapshot, const Sel& sel)
+{
+    if (const Result<void> quarter = checkQuarter(sel.triwulan); !quarter)
+        return tl::unexpected(quarter.error());
+    Sel place = sel;
+    if (!snapshot.simpul(sel.objekId)) {
+        const Indikator* indikator = snapshot.indikator(sel.objekId);
+        if (!indikator)
+            return fail(ErrorCode::NotFound, { QStringLiteral("Indikator"), sel.objekId });
+        place.objekId = penyimpan(snapshot, *indikator).id;
+    }
+    if (const Result<void> open = checkOpen(snapshot, place); !open)
+        return tl::unexpected(open.error());
+    return place;
+}
+
+Result<Edit> unlessCounted(const Snapshot& snapshot, Result<Edit> edit, const Id& indikatorId, int tahun, int triwulan)
+{
+    if (!edit || edit->rows.empty())
+        return edit;
+    const Indikator& indikator = penyimpan(snapshot, *snapshot.indikator(indikatorId));
+    if (!snapshot.butir({ indikator.id, tahun, triwulan }).empty())
+        return fail(ErrorCode::ValueFromItems, { indikator.nama });
+    return edit;
 }
 
 Id targetId(const Kolom& kolom, const Id& indikatorId)

@@ -5,6 +5,7 @@
 #include "core/usecases/Perencanaan.h"
 
 #include <algorithm>
+#include <functional>
 
 /// What the editing use cases share; not for callers outside this room.
 namespace selaras::usecases {
@@ -37,6 +38,18 @@ Result<void> checkJabatan(const Snapshot& snapshot, const Id& jabatanId);
 Result<const domain::Dokumen*> dokumenAda(const Snapshot& snapshot, const Id& dokumenId);
 /// NotFound, DocumentFixed.
 Result<const domain::Dokumen*> dokumenDraf(const Snapshot& snapshot, const Id& dokumenId);
+
+/// QuarterInvalid unless 1 to 4.
+Result<void> checkQuarter(int triwulan);
+/// The place where the result of an indicator (the acuan where there is one) or a node is kept, open to edits.
+/// QuarterInvalid, NotFound, RealisasiLocked.
+Result<domain::Sel> openSel(const Snapshot& snapshot, const domain::Sel& sel);
+/// Applies `change` to the result of an indicator in a quarter; its row is made or removed as needed. QuarterInvalid,
+/// NotFound, RealisasiLocked.
+Result<Edit> editHasil(const Snapshot& snapshot, const Id& indikatorId, int tahun, int triwulan,
+                       const std::function<void(domain::RealisasiKinerja&)>& change);
+/// An edit of a value, unless the counted items of the quarter are the value: ValueFromItems when it would change it.
+Result<Edit> unlessCounted(const Snapshot& snapshot, Result<Edit> edit, const Id& indikatorId, int tahun, int triwulan);
 
 /// Ids of cells, made from what they stand for.
 Id targetId(const Kolom& kolom, const Id& indikatorId);

@@ -4,6 +4,7 @@
 #include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
 #include "core/usecases/Alur.h"
+#include "core/usecases/Edits.h"
 #include "core/usecases/Ids.h"
 
 #include <algorithm>
@@ -14,13 +15,6 @@ namespace selaras::usecases {
 using namespace domain;
 
 namespace {
-
-    Result<void> checkQuarter(int triwulan)
-    {
-        if (triwulan < 1 || triwulan > 4)
-            return fail(ErrorCode::QuarterInvalid, { QString::number(triwulan) });
-        return {};
-    }
 
     /// The indicator that keeps the result: the acuan where there is one.
     Result<const Indikator*> keeper(const Snapshot& snapshot, const Id& indikatorId)
@@ -113,17 +107,24 @@ namespace {
 
 } // namespace
 
+Result<Edit> editHasil(const Snapshot& snapshot, const Id& indikatorId, int tahun, int triwulan,
+                       const std::function<void(RealisasiKinerja&)>& change)
+{
+    return editQuarter(snapshot, indikatorId, tahun, triwulan, change);
+}
+
 Result<Edit> recordRealisasi(const Snapshot& snapshot, const Id& indikatorId, int tahun, int triwulan,
                              const QString& typed)
 {
     const Result<std::optional<Decimal>> value = readOptional(typed);
     if (!value)
         return tl::unexpected(value.error());
-    return editQuarter(snapshot, indikatorId, tahun, triwulan, [&](RealisasiKinerja& row) {
+    Result<Edit> edit = editQuarter(snapshot, indikatorId, tahun, triwulan, [&](RealisasiKinerja& row) {
         row.nilai = *value;
         row.pembilang.reset();
         row.penyebut.reset();
     });
+    return unlessCounted(snapshot, std::move(edit), indikatorId, tahun, triwulan);
 }
 
 Result<Edit> recordRealisasi(const Snapshot& snapshot, const Id& indikatorId, int tahun, int triwulan,
@@ -141,11 +142,12 @@ Result<Edit> recordRealisasi(const Snapshot& snapshot, const Id& indikatorId, in
         return fail(ErrorCode::DenominatorMissing);
     if (!above->has_value() && below->has_value())
         return fail(ErrorCode::NumberInvalid, { pembilang, format::Text::numberError(format::NumberError::Empty) });
-    return editQuarter(snapshot, indikatorId, tahun, triwulan, [&](RealisasiKinerja& row) {
+    Result<Edit> edit = editQuarter(snapshot, indikatorId, tahun, triwulan, [&](RealisasiKinerja& row) {
         row.nilai.reset();
         row.pembilang = *above;
         row.penyebut = *below;
     });
+    return unlessCounted(snapshot, std::move(edit), indikatorId, tahun, triwulan);
 }
 
 Result<Edit> recordCatatan(const Snapshot& snapshot, const Id& indikatorId, int tahun, int triwulan,

@@ -13,6 +13,7 @@ Result<Edit> recordRealisasi(const Snapshot& snapshot, const Id& indikatorId, in
                              const QString& typed);
 
 /// Records pembilang and penyebut as typed; both empty clears. DenominatorMissing, NumberInvalid, ValueNegative.
+/// Neither changes the value of a list of counted items (see Butir.h): ValueFromItems.
 Result<Edit> recordRealisasi(const Snapshot& snapshot, const Id& indikatorId, int tahun, int triwulan,
                              const QString& pembilang, const QString& penyebut);
 

@@ -110,18 +110,18 @@ TEST(Text, EveryValueHasANameOfItsOwn)
 TEST(Text, EveryNoteAndRuleIsSaid)
 {
     QSet<QString> notes, rules;
-    for (int note = 1; note <= int(Catatan::DiLuarJangkauan); ++note) {
+    for (int note = 1; note <= int(Catatan::SkorDiLuarBatas); ++note) {
         EXPECT_FALSE(Text::note(Catatan(note)).isEmpty()) << note;
         EXPECT_FALSE(Text::note(Catatan(note)).endsWith(u'.')) << note;
         notes.insert(Text::note(Catatan(note)));
     }
-    EXPECT_EQ(notes.size(), int(Catatan::DiLuarJangkauan));
+    EXPECT_EQ(notes.size(), int(Catatan::SkorDiLuarBatas));
     EXPECT_EQ(Text::note(Catatan::TidakAda), QString());
-    for (int rule = 0; rule <= int(Aturan::RataRataCapaian); ++rule) {
+    for (int rule = 0; rule <= int(Aturan::JumlahKomponen); ++rule) {
         EXPECT_FALSE(Text::rule(Aturan(rule)).isEmpty()) << rule;
         rules.insert(Text::rule(Aturan(rule)));
     }
-    EXPECT_EQ(rules.size(), int(Aturan::RataRataCapaian) + 1);
+    EXPECT_EQ(rules.size(), int(Aturan::JumlahKomponen) + 1);
 }
 
 TEST(Text, TitlesSayKindVersionAndYear)

@@ -99,11 +99,11 @@ TEST_F(WriteRefusals, RefusesASecondRowWithTheSameNaturalKey)
 TEST_F(WriteRefusals, RefusesAChangeMadeFromOtherRowsThanTheFileHas)
 {
     const auto store = open();
-    expectNoChange(*store, change(u"c"_s, withText(u"lain"_s), withText(u"baru"_s)), ErrorCode::NotFound);
-    expectNoChange(*store, change(u"c"_s, std::nullopt, withText(u"baru"_s)), ErrorCode::NotFound);
+    expectNoChange(*store, change(u"c"_s, withText(u"lain"_s), withText(u"baru"_s)), ErrorCode::RowChanged);
+    expectNoChange(*store, change(u"c"_s, std::nullopt, withText(u"baru"_s)), ErrorCode::RowChanged);
     Target unknown = firstTarget();
     unknown.id = u"tiada"_s;
-    expectNoChange(*store, change(u"c"_s, unknown, std::nullopt), ErrorCode::NotFound);
+    expectNoChange(*store, change(u"c"_s, unknown, std::nullopt), ErrorCode::RowChanged);
 }
 
 TEST_F(WriteRefusals, RefusesAChangeThatIsNotOfOneRow)

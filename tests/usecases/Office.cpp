@@ -73,7 +73,8 @@ Decimal dec(const char* text)
 void Office::SetUp()
 {
     m_now = QDateTime(QDate(2024, 7, 1), QTime(8, 0), Qt::UTC);
-    auto store = storage::Store::create(m_folder.filePath(u"kantor.selaras"_s));
+    m_path = m_folder.filePath(u"kantor.selaras"_s);
+    auto store = storage::Store::create(m_path);
     ASSERT_OK(store);
     auto opened = Workspace::open(std::move(*store), u"Subbag Program"_s, [this] { return m_now; });
     ASSERT_OK(opened);
@@ -99,13 +100,17 @@ ChangeSet Office::commit(Result<Edit> edit)
 
 void Office::reopen()
 {
-    const QString path = m_workspace->store().path();
-    m_workspace.reset();
-    auto store = storage::Store::open(path);
+    close();
+    auto store = storage::Store::open(m_path);
     ASSERT_OK(store);
     auto opened = Workspace::open(std::move(*store), u"Subbag Program"_s, [this] { return m_now; });
     ASSERT_OK(opened);
     m_workspace = std::move(*opened);
+}
+
+void Office::close()
+{
+    m_workspace.reset();
 }
 
 QByteArray Office::stored()

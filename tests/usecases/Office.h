@@ -21,6 +21,9 @@ protected:
     domain::ChangeSet commit(Result<Edit> edit);
     /// Closes the file and opens it again.
     void reopen();
+    /// Closes the file; reopen() opens it again.
+    void close();
+    const QString& path() const { return m_path; }
 
     /// Digest of what the file holds now.
     QByteArray stored();
@@ -30,6 +33,7 @@ protected:
 
 private:
     QTemporaryDir m_folder;
+    QString m_path;
     std::unique_ptr<Workspace> m_workspace;
 };
 

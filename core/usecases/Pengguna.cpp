@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/Pengguna.h"
+
+#include "core/usecases/Edits.h"
+#include "core/usecases/Ids.h"
+
+namespace selaras::usecases {
+
+using namespace domain;
+
+namespace {
+
+    Result<Pengguna> personOf(const Snapshot& snapshot, const Id& id)
+    {
+        const Pengguna* row = snapshot.pengguna(id);
+        if (!row)
+            return fail(ErrorCode::NotFound, { QStringLiteral("Pengguna"), id });
+        return *row;
+    }
+
+    bool signs(const Pengguna& person)
+    {
+        return person.peran == PeranPengguna::Camat && !person.nonaktif;
+    }
+
+    /// Where someone could sign before, someone can afterwards, unless nobody is left who would wait for it.
+    Result<void> checkSigner(const Snapshot& snapshot, const Edit& edit, const QString& nama)
+    {
+        const Snapshot after = snapshot.with(edit.rows);
+        const auto waits = [](const Pengguna& row) { return !row.nonaktif && row.peran != PeranPengguna::Pengawas; };
+        const bool lost = std::ranges::any_of(snapshot.data().pengguna, signs)
+            && std::ranges::none_of(after.data().pengguna, signs) && std::ranges::any_of(after.data().pengguna, waits);
+        if (lost)
+            return fail(ErrorCode::LastSigner, { nama });
+        return {};
+    }
+
+    Result<void> checkName(const Snapshot& snapshot, const Pengguna& person)
+    {
+        const auto same = [&](const Pengguna& other) {
+            return other.id != person.id && !other.nonaktif && !person.nonaktif
+                && other.nama.compare(person.nama, Qt::CaseInsensitive) == 0;
+        };
+        if (std::ranges::any_of(snapshot.data().pengguna, same))
+            return fail(ErrorCode::PersonNameTaken, { person.nama });
+        return {};
+    }
+
+    Result<Edit> withState(const Snapshot& snapshot, const Id& penggunaId, bool nonaktif)
+    {
+        Result<Pengguna> person = personOf(snapshot, penggunaId);
+        if (!person)
+            return tl::unexpected(person.error());
+        person->nonaktif = nonaktif;
+        return setPengguna(snapshot, std::move(*person));
+    }
+
+} // namespace
+
+Result<Edit> setPengguna(const Snapshot& snapshot, Pengguna after)
+{
+    after.nama = after.nama.simplified();
+    if (after.nama.isEmpty())
+        return fail(ErrorCode::NameEmpty);
+    if (const Result<void> post = checkJabatan(snapshot, after.jabatanId); !post)
+        return tl::unexpected(post.error());
+    if (after.id.isEmpty())
+        after.id = newId();
+    if (const Result<void> name = checkName(snapshot, after); !name)
+        return tl::unexpected(name.error());
+    const Pengguna* before = snapshot.pengguna(after.id);
+    after.unitId = snapshot.unit().id;
+    after.sandi = before ? before->sandi : QString();
+    const QString nama = before ? before->nama : after.nama;
+    Edit edit = changed<Pengguna>(Action::EditPengguna, before, std::move(after));
+    if (const Result<void> signer = checkSigner(snapshot, edit, nama); !signer)
+        return tl::unexpected(signer.error());
+    return edit;
+}
+
+Result<Edit> deactivatePengguna(const Snapshot& snapshot, const Id& penggunaId)
+{
+    return withState(snapshot, penggunaId, true);
+}
+
+Result<Edit> activatePengguna(const Snapshot& snapshot, const Id& penggunaId)
+{
+    return withState(snapshot, penggunaId, false);
+}
+
+Result<Edit> removePengguna(const Snapshot& snapshot, const Id& penggunaId)
+{
+    const Result<Pengguna> person = personOf(snapshot, penggunaId);
+    if (!person)
+        return tl::unexpected(person.error());
+    const auto& steps = snapshot.data().persetujuan;
+    if (std::ranges::find(steps, penggunaId, &Persetujuan::penggunaId) != steps.end())
+        return fail(ErrorCode::PersonInUse, { person->nama });
+    Edit edit = changed<Pengguna>(Action::EditPengguna, &*person, std::nullopt);
+    if (const Result<void> signer = checkSigner(snapshot, edit, person->nama); !signer)
+        return tl::unexpected(signer.error());
+    return edit;
+}
+
+Result<Edit> setSandi(const Snapshot& snapshot, const Id& penggunaId, const QString& sandi, BiayaSandi biaya)
+{
+    const Result<Pengguna> person = personOf(snapshot, penggunaId);
+    if (!person)
+        return tl::unexpected(person.error());
+    Pengguna after = *person;
+    after.sandi.clear();
+    if (!sandi.isEmpty()) {
+        if (sandi.size() < kSandiTerpendek)
+            return fail(ErrorCode::PasswordTooShort, { QString::number(kSandiTerpendek) });
+        Result<QString> hash = hashSandi(sandi, biaya);
+        if (!hash)
+            return tl::unexpected(hash.error());
+        after.sandi = std::move(*hash);
+    }
+    return changed<Pengguna>(Action::EditPengguna, &*person, std::move(after));
+}
+
+bool mayEnter(const Pengguna& pengguna, const QString& sandi)
+{
+    return !pengguna.nonaktif && (pengguna.sandi.isEmpty() || cocokSandi(pengguna.sandi, sandi));
+}
+
+} // namespace selaras::usecases
