@@ -132,10 +132,6 @@
         <translation>Backup restored to %1.</translation>
     </message>
     <message>
-        <source>jenis dokumen %1; yang dikenal: pk</source>
-        <translation>document kind %1; known: pk</translation>
-    </message>
-    <message>
         <source>--ke harus berkas .pdf</source>
         <translation>--ke must be a .pdf file</translation>
     </message>
@@ -231,6 +227,14 @@ skipped: %4
         <source>Pratinjau: tidak ada yang ditulis.</source>
         <translation>Preview: nothing was written.</translation>
     </message>
+    <message>
+        <source>Pengukuran: triwulan 1 sampai 4; bawaan 4.</source>
+        <translation>Pengukuran: quarter 1 to 4; 4 by default.</translation>
+    </message>
+    <message>
+        <source>jenis dokumen %1; yang dikenal: pk, pengukuran</source>
+        <translation>document kind %1; known: pk, pengukuran</translation>
+    </message>
 </context>
 <context>
     <name>selaras::documents::PdfWriter</name>
@@ -241,6 +245,53 @@ skipped: %4
     <message>
         <source>perangkat cetak berhenti</source>
         <translation>the printer stopped</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::documents::PengukuranKinerja</name>
+    <message>
+        <source>DRAF – belum ditandatangani</source>
+        <translation>DRAFT – not signed yet</translation>
+    </message>
+    <message>
+        <source>DRAF – belum ditandatangani; keadaan: %1</source>
+        <translation>DRAFT – not signed yet; state: %1</translation>
+    </message>
+    <message>
+        <source>Ditandatangani %1</source>
+        <translation>Signed on %1</translation>
+    </message>
+    <message>
+        <source>Belum ada target maupun realisasi pada tahun ini.</source>
+        <translation>There is neither a target nor a result in this year yet.</translation>
+    </message>
+    <message>
+        <source>target triwulan dari %1</source>
+        <translation>quarterly targets from %1</translation>
+    </message>
+    <message>
+        <source>Sumber target: %1.</source>
+        <translation>Source of targets: %1.</translation>
+    </message>
+    <message>
+        <source>Capaian membandingkan realisasi %1 dengan target tahun; predikat menurut Permendagri 86/2017. Tanda – berarti belum diisi atau tidak ada.</source>
+        <translation>Achievement compares the result %1 with the target of the year; predikat by Permendagri 86/2017. A – means not filled in or none.</translation>
+    </message>
+    <message>
+        <source>Belum ada pagu maupun realisasi anggaran pada tahun ini.</source>
+        <translation>There is neither a budget ceiling nor spending in this year yet.</translation>
+    </message>
+    <message>
+        <source>Sumber pagu: %1.</source>
+        <translation>Source of ceilings: %1.</translation>
+    </message>
+    <message>
+        <source>%1 baris belum diisi realisasinya; jumlah hanya memuat yang sudah diisi.</source>
+        <translation>%1 lines have no spending entered yet; the total holds only those that have.</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 hasil</source>
+        <translation>%1 of %2 results</translation>
     </message>
 </context>
 <context>
@@ -354,6 +405,220 @@ skipped: %4
     <message>
         <source>bukan buku kerja Excel (.xlsx)</source>
         <translation>not an Excel workbook (.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::format::AlurText</name>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Diisi</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>Diverifikasi</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Divalidasi</source>
+        <translation>Validated</translation>
+    </message>
+    <message>
+        <source>Diparaf</source>
+        <translation>Initialled</translation>
+    </message>
+    <message>
+        <source>Ditandatangani</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Pengisi data (Kasi)</source>
+        <translation>Data entry (section head)</translation>
+    </message>
+    <message>
+        <source>Staf perencanaan</source>
+        <translation>Planning staff</translation>
+    </message>
+    <message>
+        <source>Kasubag perencanaan</source>
+        <translation>Head of planning</translation>
+    </message>
+    <message>
+        <source>Sekretaris</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Camat</source>
+        <translation>Camat</translation>
+    </message>
+    <message>
+        <source>Pengawas (hanya melihat)</source>
+        <translation>Inspector (reads only)</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Kirim</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Verifikasi</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Validasi</source>
+        <translation>Validate</translation>
+    </message>
+    <message>
+        <source>Paraf</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Tanda tangani</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>penanggung jawabnya</source>
+        <translation>whoever is responsible</translation>
+    </message>
+    <message>
+        <source>staf perencanaan</source>
+        <translation>planning staff</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Dikembalikan oleh %1, %2: %3</source>
+        <translation>Returned by %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 oleh %2, %3</source>
+        <translation>%1 by %2, %3</translation>
+    </message>
+    <message>
+        <source>Terkunci. %1. Untuk mengubahnya, mintalah agar dikembalikan dengan alasan.</source>
+        <translation>Locked. %1. To change it, ask for it to be returned with a reason.</translation>
+    </message>
+    <message>
+        <source>TW %1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 baris belum dikirim</source>
+        <translation>%1 rows not sent yet</translation>
+    </message>
+    <message>
+        <source>%1 baris menunggu: %2</source>
+        <translation>%1 rows wait for: %2</translation>
+    </message>
+    <message>
+        <source>%1 belum diisi</source>
+        <translation>%1 empty</translation>
+    </message>
+    <message>
+        <source>%1 dikembalikan</source>
+        <translation>%1 returned</translation>
+    </message>
+    <message>
+        <source>lewat tenggat %1</source>
+        <translation>past the deadline of %1</translation>
+    </message>
+    <message>
+        <source>tenggat %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::format::JanggalText</name>
+    <message>
+        <source>Angka kumulatif turun</source>
+        <translation>Cumulative figure falls</translation>
+    </message>
+    <message>
+        <source>Melebihi pagu</source>
+        <translation>Over the ceiling</translation>
+    </message>
+    <message>
+        <source>Capaian tidak lazim</source>
+        <translation>Implausible achievement</translation>
+    </message>
+    <message>
+        <source>Jauh dari tahun-tahun sebelumnya</source>
+        <translation>Far from earlier years</translation>
+    </message>
+    <message>
+        <source>Persen lebih dari 100</source>
+        <translation>Percentage over 100</translation>
+    </message>
+    <message>
+        <source>Turun dari triwulan sebelumnya</source>
+        <translation>Lower than the quarter before</translation>
+    </message>
+    <message>
+        <source>Penyebut belum diisi</source>
+        <translation>Denominator missing</translation>
+    </message>
+    <message>
+        <source>Peringatan</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Perlu dilihat</source>
+        <translation>Worth a look</translation>
+    </message>
+    <message>
+        <source>Capaian %1 kurang dari 0; periksa angka dan targetnya.</source>
+        <translation>Achievement %1 is below 0; check the figure and its target.</translation>
+    </message>
+    <message>
+        <source>Capaian %1 lebih dari %2%; periksa angka dan targetnya.</source>
+        <translation>Achievement %1 is over %2%; check the figure and its target.</translation>
+    </message>
+    <message>
+        <source>%1 jauh dari %2 pada tahun %3</source>
+        <translation>%1 is far from %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1; tahun-tahun sebelumnya antara %2 dan %3.</source>
+        <translation>%1; earlier years lie between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>%1 diisi tanpa penyebut, sehingga hasilnya tidak dapat dihitung.</source>
+        <translation>%1 was entered without a denominator, so the result cannot be computed.</translation>
+    </message>
+    <message>
+        <source>%1 diisi langsung; isi pembilang (%2) dan penyebut (%3) agar hitungannya dapat dibuktikan.</source>
+        <translation>%1 was entered directly; fill in the numerator (%2) and the denominator (%3) so that the calculation can be proven.</translation>
+    </message>
+    <message>
+        <source>Realisasi s.d. triwulan %1 %2 lebih kecil dari s.d. triwulan %3 (%4); isi jumlah sejak Januari.</source>
+        <translation>Spending up to quarter %1, %2, is less than up to quarter %3 (%4); enter the total since January.</translation>
+    </message>
+    <message>
+        <source>Realisasi s.d. triwulan %1 %2 melebihi pagu %3.</source>
+        <translation>Spending up to quarter %1, %2, exceeds the ceiling of %3.</translation>
+    </message>
+    <message>
+        <source>%1% lebih dari 100%; periksa pembilang dan penyebutnya.</source>
+        <translation>%1% is over 100%; check the numerator and the denominator.</translation>
+    </message>
+    <message>
+        <source>%1 kurang dari %2 pada triwulan %3.</source>
+        <translation>%1 is less than %2 in quarter %3.</translation>
+    </message>
+    <message>
+        <source>Diterima: %1</source>
+        <translation>Accepted: %1</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1444,161 @@ skipped: %4
     <message>
         <source>Mengubah setelan</source>
         <translation>Changing a setting</translation>
+    </message>
+    <message>
+        <source>Pengguna bernama %1 sudah ada; tambahkan pembeda pada namanya.</source>
+        <translation>There is a user named %1 already; add something to the name that tells them apart.</translation>
+    </message>
+    <message>
+        <source>%1 tercatat dalam persetujuan sehingga tidak dapat dihapus; nonaktifkan saja.</source>
+        <translation>%1 is named in approvals and can&apos;t be removed; deactivate the user instead.</translation>
+    </message>
+    <message>
+        <source>%1 satu-satunya Camat yang aktif; tambahkan penggantinya dulu.</source>
+        <translation>%1 is the only active Camat; add a successor first.</translation>
+    </message>
+    <message>
+        <source>Kata sandi terlalu pendek; pakai paling sedikit %1 huruf atau angka.</source>
+        <translation>The password is too short; use at least %1 letters or digits.</translation>
+    </message>
+    <message>
+        <source>Memori komputer tidak cukup; tutup program lain, lalu ulangi.</source>
+        <translation>The computer is short of memory; close other programs, then try again.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tidak dapat dipakai; isi angka bulat %2 sampai %3.</source>
+        <translation>&quot;%1&quot; can&apos;t be used; enter a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Berkas sudah diubah dari tempat lain sejak dibuka di sini; tutup, buka lagi berkasnya, lalu ulangi perubahan Anda.</source>
+        <translation>The file has been changed from elsewhere since it was opened here; close it, open it again, then repeat your change.</translation>
+    </message>
+    <message>
+        <source>Nilai %1 dihitung dari daftar butir; kosongkan daftar butir dulu untuk mengetik nilainya.</source>
+        <translation>The value of %1 is counted from its list of items; clear the list first to type a value.</translation>
+    </message>
+    <message>
+        <source>Uraian butir kosong; tulis apa yang dihitung.</source>
+        <translation>The item has no description; write what is counted.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 kosong (0 bita); periksa berkas aslinya, lalu lampirkan lagi.</source>
+        <translation>File %1 is empty (0 bytes); check the original, then attach it again.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 melebihi batas %2 MB; perkecil berkasnya atau ubah batasnya di Pengaturan.</source>
+        <translation>File %1 is over the limit of %2 MB; make it smaller or change the limit in Settings.</translation>
+    </message>
+    <message>
+        <source>%1 bukan berkas; pilih berkas di dalamnya.</source>
+        <translation>%1 is not a file; choose a file in it.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 tidak dapat dibaca (%2); tutup di program lain atau salin ke folder Anda, lalu lampirkan lagi.</source>
+        <translation>File %1 can&apos;t be read (%2); close it in other programs or copy it to a folder of your own, then attach it again.</translation>
+    </message>
+    <message>
+        <source>Bukti bernama %1 sudah ada dengan isi lain; ganti nama berkas ini atau lepaskan yang lama.</source>
+        <translation>There is evidence named %1 with other content; rename this file or detach the old one.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; di luar batas; isi angka %3 sampai %4.</source>
+        <translation>%1: &quot;%2&quot; is out of bounds; enter a number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>%1 tidak memakai skala %2; pilih indikator lain atau ubah skalanya di Perencanaan.</source>
+        <translation>%1 does not use the scale %2; choose another indicator or change its scale in Planning.</translation>
+    </message>
+    <message>
+        <source>%1 terkunci (%2); mintalah agar dikembalikan dengan alasan untuk mengubahnya.</source>
+        <translation>%1 is locked (%2); ask for it to be returned with a reason to change it.</translation>
+    </message>
+    <message>
+        <source>%1: langkah &quot;%2&quot; dilakukan oleh %3; masuklah sebagai pengguna itu.</source>
+        <translation>%1: the step &quot;%2&quot; is taken by %3; sign in as that person.</translation>
+    </message>
+    <message>
+        <source>Profil %1 hanya melihat; masuklah dengan profil lain untuk mengubah.</source>
+        <translation>The profile %1 only reads; sign in with another profile to make changes.</translation>
+    </message>
+    <message>
+        <source>%1 belum diisi; isi angkanya dulu.</source>
+        <translation>%1 is empty; enter its figure first.</translation>
+    </message>
+    <message>
+        <source>%1 sudah ditandatangani; kembalikan dengan alasan untuk mengoreksinya.</source>
+        <translation>%1 is signed; return it with a reason to correct it.</translation>
+    </message>
+    <message>
+        <source>skor belum lengkap</source>
+        <translation>not every score is there yet</translation>
+    </message>
+    <message>
+        <source>ada skor di luar batasnya</source>
+        <translation>a score is out of its bounds</translation>
+    </message>
+    <message>
+        <source>Nilai SKM = rata-rata sembilan unsur × 25 (PermenPANRB 14/2017)</source>
+        <translation>SKM score = mean of the nine elements × 25 (PermenPANRB 14/2017)</translation>
+    </message>
+    <message>
+        <source>Nilai SAKIP = jumlah nilai komponennya (PermenPANRB 88/2021)</source>
+        <translation>SAKIP score = sum of its component scores (PermenPANRB 88/2021)</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::AlurBar</name>
+    <message>
+        <source>Kembalikan…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Mengembalikan angka kepada penanggung jawabnya, dengan alasan (Ctrl+Shift+Enter)</source>
+        <translation>Sends figures back to whoever is responsible, with a reason (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>%1 %2 baris</source>
+        <translation>%1 %2 rows</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris triwulan ini yang siap diteruskan.</source>
+        <translation>No row of this quarter is ready to be passed on.</translation>
+    </message>
+    <message>
+        <source>Meneruskan angka triwulan %1 ke langkah berikutnya (Ctrl+Enter)</source>
+        <translation>Passes the figures of quarter %1 on to the next step (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Tugas saya</source>
+        <translation>My tasks</translation>
+    </message>
+    <message>
+        <source>%1 Tugas saya · %2</source>
+        <translation>%1 My tasks · %2</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu Anda untuk tahun %1 (Ctrl+T)</source>
+        <translation>Nothing waits for you in %1 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Ada yang lewat tenggat (Ctrl+T)</source>
+        <translation>Something is past its deadline (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Yang menunggu Anda (Ctrl+T)</source>
+        <translation>What waits for you (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu Anda untuk tahun %1</source>
+        <translation>Nothing waits for you in %1</translation>
+    </message>
+    <message>
+        <source>%1 baris: %2.</source>
+        <translation>%1 rows: %2.</translation>
+    </message>
+    <message>
+        <source>%1 baris dikembalikan.</source>
+        <translation>%1 rows returned.</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2674,49 @@ skipped: %4
     </message>
 </context>
 <context>
+    <name>selaras::ui::LangkahDialog</name>
+    <message>
+        <source>%1 · Triwulan %2 %3</source>
+        <translation>%1 · Quarter %2 %3</translation>
+    </message>
+    <message>
+        <source>Baris yang diteruskan</source>
+        <translation>Rows to be passed on</translation>
+    </message>
+    <message>
+        <source>Indikator / anggaran</source>
+        <translation>Indicator / budget</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>Capaian / serapan</source>
+        <translation>Capaian / serapan</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Apa yang harus diperbaiki?</source>
+        <translation>What has to be put right?</translation>
+    </message>
+    <message>
+        <source>Dicatat atas nama %1. Sesudah ini angkanya terkunci sampai dikembalikan.</source>
+        <translation>Recorded in the name of %1. The figures are locked afterwards until they are returned.</translation>
+    </message>
+    <message>
+        <source>%1 %2 baris</source>
+        <translation>%1 %2 rows</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::MainWindow</name>
     <message>
         <source>Dasbor</source>
@@ -2280,20 +2743,16 @@ skipped: %4
         <translation>%1 – Selaras</translation>
     </message>
     <message>
-        <source>Nama yang dicatat dalam riwayat setiap perubahan</source>
-        <translation>The name written in the history of each change</translation>
-    </message>
-    <message>
-        <source>Cadangan terakhir %1</source>
-        <translation>Last backup %1</translation>
-    </message>
-    <message>
         <source>Belum ada unit kerja</source>
         <translation>No unit yet</translation>
     </message>
     <message>
         <source>Pengaturan</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Membuka berkas…</source>
+        <translation>Opening the file…</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3499,30 @@ skipped: %4
         <source>Untuk tahun %1 belum ada yang dapat ditampilkan di sini.</source>
         <translation>There is nothing to show here for %1 yet.</translation>
     </message>
+    <message>
+        <source>Milik saya</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Belum ada yang menjadi tugas Anda</source>
+        <translation>Nothing is yours yet</translation>
+    </message>
+    <message>
+        <source>Baris muncul di sini bila jabatan Anda menjadi penanggung jawabnya. Jabatan profil diatur di Pengaturan, penanggung jawab di Perencanaan.</source>
+        <translation>Rows appear here when your post is responsible for them. The post of a profile is set under Pengaturan, the responsible post under Perencanaan.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dikembalikan</source>
+        <translation>Nothing was returned</translation>
+    </message>
+    <message>
+        <source>Angka triwulan ini yang dikembalikan untuk diperbaiki muncul di sini.</source>
+        <translation>Figures of this quarter that were sent back to be corrected appear here.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::RealisasiRows</name>
@@ -3158,6 +3641,22 @@ skipped: %4
     <message>
         <source>Pagu diubah di halaman Perencanaan.</source>
         <translation>The pagu is changed on the Perencanaan page.</translation>
+    </message>
+    <message>
+        <source>sisa %1</source>
+        <translation>left %1</translation>
+    </message>
+    <message>
+        <source>Target TW %1</source>
+        <translation>Target Q%1</translation>
+    </message>
+    <message>
+        <source>Target triwulan menurut Rencana Aksi</source>
+        <translation>Target of the quarter by the Rencana Aksi</translation>
+    </message>
+    <message>
+        <source>Target triwulan berasal dari Rencana Aksi; ubah di halaman Perencanaan.</source>
+        <translation>The target of the quarter comes from the Rencana Aksi; change it on the page Perencanaan.</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +4021,17 @@ skipped: %4
     <message>
         <source>Melanjutkan berkas .selaras yang sudah ada.</source>
         <translation>Go on with a .selaras file that exists.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::StatusBar</name>
+    <message>
+        <source>Nama yang dicatat dalam riwayat setiap perubahan</source>
+        <translation>The name written in the history of each change</translation>
+    </message>
+    <message>
+        <source>Cadangan terakhir %1</source>
+        <translation>Last backup %1</translation>
     </message>
 </context>
 <context>
@@ -4093,10 +4603,6 @@ skipped: %4
         <translation>Target, result and capaian of several years.</translation>
     </message>
     <message>
-        <source>Mencetak dokumen ke PDF. JENIS: pk (Perjanjian Kinerja).</source>
-        <translation>Prints a document to PDF. JENIS: pk (Perjanjian Kinerja).</translation>
-    </message>
-    <message>
         <source>Menulis seluruh isi berkas sebagai JSON.</source>
         <translation>Writes the whole file as JSON.</translation>
     </message>
@@ -4123,6 +4629,10 @@ skipped: %4
     <message>
         <source>Menyiapkan dokumen tahun berikutnya dari target dan pagu Renstra.</source>
         <translation>Prepares the documents of the next year from the targets and pagu of the Renstra.</translation>
+    </message>
+    <message>
+        <source>Mencetak dokumen ke PDF. JENIS: pk (Perjanjian Kinerja) atau pengukuran (Pengukuran Kinerja triwulanan).</source>
+        <translation>Prints a document to PDF. JENIS: pk (Perjanjian Kinerja) or pengukuran (the quarterly Pengukuran Kinerja).</translation>
     </message>
 </context>
 </TS>

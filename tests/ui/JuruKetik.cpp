@@ -73,6 +73,9 @@ JuruKetik::JuruKetik(Session& session, FakeDialogs& dialogs)
     , m_page(std::make_unique<PerencanaanPage>(session, dialogs))
 {
     showAt(*m_page, { 1366, 768 });
+    auto& panel = find<QToolButton>(*m_page, u"rincian.buka"_s);
+    if (!panel.isChecked())
+        panel.click(); // the forms are there to be typed into
 }
 
 GridView& JuruKetik::grid() const

@@ -87,7 +87,10 @@ TEST_F(RealisasiShown, EveryFigureFitsItsColumn)
     EXPECT_EQ(view.horizontalScrollBar()->maximum(), 0);
     EXPECT_GE(view.columnWidth(Rows::Nama), 140);
     EXPECT_TRUE(find<QWidget>(window, u"rincian"_s).isVisible());
+    EXPECT_TRUE(view.isColumnHidden(Rows::TargetTw)) << "no Rencana Aksi";
     for (int column = 0; column < rows.columnCount(); ++column) {
+        if (view.isColumnHidden(column))
+            continue;
         const QString title = rows.columns()[size_t(column)].title;
         EXPECT_GT(view.columnWidth(column), heading.horizontalAdvance(title) + 2 * kCellPadding) << column;
         for (int row = 0; column != Rows::Nama && row < rows.rowCount(); ++row) {
@@ -113,6 +116,7 @@ TEST_F(RealisasiShown, ModelKeepsTheContract)
     auto& tampil = find<QComboBox>(*page, u"tampil"_s);
     for (int i = 0; i < tampil.count(); ++i)
         tampil.setCurrentIndex(i);
+    tampil.setCurrentIndex(0);
     session->setTahun(2023);
     session->setTriwulan(2);
     session->undo();

@@ -132,10 +132,12 @@ void BuatDokumenDialog::preselectParties()
     usual.jenis = kind();
     usual.tahun = m_year->value();
     usecases::lengkapiPihak(session().snapshot(), usual);
-    if (m_first->currentIndex() <= 0)
+    if (m_first->currentData().toString() == m_usualFirst)
         m_first->setCurrentIndex(std::max(0, m_first->findData(usual.pihakPertamaId)));
-    if (m_second->currentIndex() <= 0 && m_secondOutside->text().isEmpty())
+    if (m_second->currentIndex() <= 0 && m_secondOutside->text() == m_usualOutside)
         m_secondOutside->setText(usual.pihakKedua);
+    m_usualFirst = usual.pihakPertamaId;
+    m_usualOutside = usual.pihakKedua;
 }
 
 /// Every node that carries an indicator or is a program; ticked is what the kind of document carries.

@@ -38,6 +38,8 @@ private:
     std::set<domain::Id> m_untargeted; ///< would be carried, but the source has no target of the year
     QComboBox *m_first = nullptr, *m_second = nullptr;
     QLineEdit* m_secondOutside;
+    domain::Id m_usualFirst; ///< what was put there, and goes again with another kind of document
+    QString m_usualOutside;
 };
 
 } // namespace selaras::ui

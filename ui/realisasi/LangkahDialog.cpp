@@ -6,8 +6,8 @@
 #include "ui/Theme.h"
 #include "ui/grid/Commit.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/DialogButtons.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -57,7 +57,6 @@ LangkahDialog::LangkahDialog(Session& session, StatusRealisasi langkah, const st
     , m_list(new QTreeWidget)
     , m_reason(new QPlainTextEdit)
     , m_problem(makeLabel({}, metrics::small, QFont::Normal))
-    , m_go(new QPushButton(AlurText::command(langkah)))
 {
     setWindowTitle(tr("%1 · Triwulan %2 %3")
                        .arg(AlurText::command(langkah), format::roman(session.triwulan()))
@@ -90,12 +89,9 @@ void LangkahDialog::layOut()
     m_problem->setObjectName(QStringLiteral("langkah.masalah"));
     m_problem->setWordWrap(true);
     setTextColour(m_problem, colours().invalid);
+    const DialogButtons buttons = makeDialogButtons(*this, AlurText::command(m_langkah), tr("Batal"));
+    m_go = buttons.action;
     m_go->setObjectName(QStringLiteral("langkah.lanjut"));
-    m_go->setDefault(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &LangkahDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &LangkahDialog::reject);
     const Pelaku& person = m_session.pelaku();
     auto* who = makeLabel(tr("Dicatat atas nama %1. Sesudah ini angkanya terkunci sampai dikembalikan.")
                               .arg(AlurText::person(person.nama, person.jabatan)),
@@ -112,7 +108,7 @@ void LangkahDialog::layOut()
     }
     m_reason->setVisible(back);
     layout->addWidget(m_problem);
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.box);
     (back ? static_cast<QWidget*>(m_reason) : m_list)->setFocus();
 }
 

@@ -37,7 +37,7 @@ private:
     QTreeWidget* m_list;
     QPlainTextEdit* m_reason;
     QLabel* m_problem;
-    QPushButton* m_go;
+    QPushButton* m_go = nullptr;
 };
 
 } // namespace selaras::ui
