@@ -1950,6 +1950,14 @@ skipped: %4
         <source>Murni</source>
         <translation>Murni</translation>
     </message>
+    <message>
+        <source>Triwulan %1</source>
+        <translation>Quarter %1</translation>
+    </message>
+    <message>
+        <source>Pengukuran %1</source>
+        <translation>Measurement %1</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::DokumenMenu</name>
@@ -2037,14 +2045,6 @@ skipped: %4
         <translation>Fit width</translation>
     </message>
     <message>
-        <source>Belum ada Perjanjian Kinerja</source>
-        <translation>No Perjanjian Kinerja yet</translation>
-    </message>
-    <message>
-        <source>Perjanjian Kinerja yang tersimpan di berkas ini dapat dilihat, disimpan sebagai PDF, dan dicetak di sini.</source>
-        <translation>The Perjanjian Kinerja in this file can be seen, saved as PDF and printed here.</translation>
-    </message>
-    <message>
         <source>Ukuran kertas</source>
         <translation>Paper size</translation>
     </message>
@@ -2087,6 +2087,14 @@ skipped: %4
     <message>
         <source>Dokumen</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Belum ada dokumen</source>
+        <translation>No documents yet</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja, dan Pengukuran Kinerja dari triwulan yang sudah terisi, dapat dilihat, disimpan sebagai PDF, dan dicetak di sini.</source>
+        <translation>The Perjanjian Kinerja, and the Pengukuran Kinerja of quarters that have results, can be seen, saved as PDF, and printed here.</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2722,10 @@ skipped: %4
     <message>
         <source>%1 %2 baris</source>
         <translation>%1 %2 rows</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3534,18 @@ skipped: %4
     <message>
         <source>Angka triwulan ini yang dikembalikan untuk diperbaiki muncul di sini.</source>
         <translation>Figures of this quarter that were sent back to be corrected appear here.</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Pengukuran Kinerja triwulan ini: lihat, simpan PDF, cetak (Ctrl+P)</source>
+        <translation>Pengukuran Kinerja of this quarter: see, save as PDF, print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Triwulan ini belum ada isinya.</source>
+        <translation>Nothing is in this quarter yet.</translation>
     </message>
 </context>
 <context>

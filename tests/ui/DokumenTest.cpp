@@ -57,8 +57,28 @@ TEST_F(Dokumen, ListsEveryAgreementNewestFirstAndOpensTheOneInForce)
     QStringList titles;
     for (int row = 0; row < list().model()->rowCount(); ++row)
         titles << list().model()->index(row, 0).data().toString();
-    EXPECT_EQ(titles, QStringList({ u"PK 2025"_s, u"PK Perubahan 2024"_s, u"PK 2024"_s, u"PK 2023"_s, u"PK 2022"_s }));
+    EXPECT_EQ(titles,
+              QStringList({ u"PK 2025"_s, u"Pengukuran 2024"_s, u"Pengukuran 2024"_s, u"Pengukuran 2024"_s,
+                            u"Pengukuran 2024"_s, u"PK Perubahan 2024"_s, u"PK 2024"_s, u"Pengukuran 2023"_s,
+                            u"PK 2023"_s, u"Pengukuran 2022"_s, u"PK 2022"_s }));
+    EXPECT_EQ(list().model()->index(1, 0).data(DokumenListModel::NoteRole).toString(), u"Triwulan IV"_s);
     EXPECT_EQ(chosen(), u"pk-2024-p1"_s);
+}
+
+TEST_F(Dokumen, AQuarterWithResultsIsPreviewedAndSaved)
+{
+    ASSERT_TRUE(DokumenListModel::hasPengukuran(snapshot(), 2024, 4));
+    EXPECT_FALSE(DokumenListModel::hasPengukuran(snapshot(), 2025, 1));
+    page->reveal(DokumenListModel::pengukuranId(2024, 4));
+    settle();
+    EXPECT_EQ(chosen(), DokumenListModel::pengukuranId(2024, 4));
+    EXPECT_GT(preview().pageCount(), 0);
+    dialogs.file = folder.filePath(u"ukur.pdf"_s);
+    save().click();
+    EXPECT_TRUE(dialogs.shown.join(u' ').contains(u"Pengukuran Kinerja Triwulan IV Tahun 2024"_s));
+    const QString text = textOf(dialogs.file);
+    EXPECT_TRUE(text.contains(u"PENGUKURAN KINERJA"_s, Qt::CaseInsensitive));
+    EXPECT_TRUE(text.contains(u"103,65"_s));
 }
 
 TEST_F(Dokumen, TheLongestDateIsNotCut)
@@ -181,8 +201,8 @@ TEST_F(Dokumen, ModelKeepsTheContract)
     DokumenListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setRows(DokumenListModel::rows(snapshot()));
-    EXPECT_EQ(model.rowCount(), 5);
-    EXPECT_EQ(model.rowOf(u"pk-2022"_s), 4);
+    EXPECT_EQ(model.rowCount(), 11);
+    EXPECT_EQ(model.rowOf(u"pk-2022"_s), 10);
     EXPECT_EQ(model.rowOf(u"renstra"_s), -1);
     model.setRows({});
     EXPECT_EQ(model.rowCount(), 0);

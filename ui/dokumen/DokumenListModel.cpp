@@ -1,14 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dokumen/DokumenListModel.h"
 
+#include "core/domain/Pengukuran.h"
+#include "core/format/AlurText.h"
 #include "core/format/Text.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace selaras::ui {
 
 using namespace domain;
+
+namespace {
+
+    using Row = DokumenListModel::Row;
+
+    std::set<std::pair<int, int>> quartersWithResults(const Snapshot& snapshot)
+    {
+        std::set<std::pair<int, int>> quarters;
+        for (const RealisasiKinerja& row : snapshot.data().realisasi)
+            quarters.insert({ row.tahun, row.triwulan });
+        for (const RealisasiAnggaran& row : snapshot.data().realisasiAnggaran)
+            quarters.insert({ row.tahun, row.triwulan });
+        return quarters;
+    }
+
+    Row pengukuranRow(const Snapshot& snapshot, int tahun, int triwulan)
+    {
+        const StatusRealisasi status = pengukuran(snapshot, tahun, triwulan).status;
+        const bool done = status == StatusRealisasi::Ditandatangani;
+        const QString word = format::AlurText::name(status);
+        const QString quarter = DokumenListModel::tr("Triwulan %1").arg(format::roman(triwulan));
+        return { .id = DokumenListModel::pengukuranId(tahun, triwulan),
+                 .title = DokumenListModel::tr("Pengukuran %1").arg(tahun),
+                 .note = quarter + (done ? QStringLiteral(" · ") + word.toLower() : QString()),
+                 .draft = done ? QString() : word,
+                 .tahun = tahun,
+                 .triwulan = triwulan };
+    }
+
+} // namespace
+
+Id DokumenListModel::pengukuranId(int tahun, int triwulan)
+{
+    return QStringLiteral("pengukuran:%1:%2").arg(tahun).arg(triwulan);
+}
+
+bool DokumenListModel::hasPengukuran(const Snapshot& snapshot, int tahun, int triwulan)
+{
+    return quartersWithResults(snapshot).contains({ tahun, triwulan });
+}
 
 std::vector<DokumenListModel::Row> DokumenListModel::rows(const Snapshot& snapshot)
 {
@@ -21,7 +64,16 @@ std::vector<DokumenListModel::Row> DokumenListModel::rows(const Snapshot& snapsh
         return std::tie(a->tahun, a->perubahanKe) > std::tie(b->tahun, b->perubahanKe);
     });
     std::vector<Row> rows;
+    auto quarters = quartersWithResults(snapshot);
+    /// The quarters of the years from `tahun` on, which come before its agreements.
+    const auto addQuarters = [&](int tahun) {
+        while (!quarters.empty() && quarters.rbegin()->first >= tahun) {
+            rows.push_back(pengukuranRow(snapshot, quarters.rbegin()->first, quarters.rbegin()->second));
+            quarters.erase(std::prev(quarters.end()));
+        }
+    };
     for (const Dokumen* each : found) {
+        addQuarters(each->tahun);
         const QString status = format::Text::name(each->status);
         const bool draft = each->status == StatusDokumen::Draf;
         // The title says which version it is: said again, it would cut the date.
@@ -35,6 +87,7 @@ std::vector<DokumenListModel::Row> DokumenListModel::rows(const Snapshot& snapsh
         rows.push_back({ each->id, format::Text::shortTitle(*each), note.join(QStringLiteral(" · ")),
                          draft ? status : QString() });
     }
+    addQuarters(0);
     return rows;
 }
 

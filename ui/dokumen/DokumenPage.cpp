@@ -2,6 +2,7 @@
 #include "ui/dokumen/DokumenPage.h"
 
 #include "core/documents/PdfWriter.h"
+#include "core/documents/PengukuranKinerja.h"
 #include "core/documents/PerjanjianKinerja.h"
 #include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
@@ -58,9 +59,9 @@ DokumenPage::DokumenPage(Session& session, Dialogs& dialogs, QWidget* parent)
 {
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_empty);
-    m_empty->setContent(tr("Belum ada Perjanjian Kinerja"),
-                        tr("Perjanjian Kinerja yang tersimpan di berkas ini dapat dilihat, disimpan sebagai PDF, dan "
-                           "dicetak di sini."));
+    m_empty->setContent(tr("Belum ada dokumen"),
+                        tr("Perjanjian Kinerja, dan Pengukuran Kinerja dari triwulan yang sudah terisi, dapat dilihat, "
+                           "disimpan sebagai PDF, dan dicetak di sini."));
     setFocusProxy(m_list);
     fillList();
     connectParts();
@@ -184,7 +185,10 @@ void DokumenPage::preview()
     m_document.reset();
     m_told->setText({});
     if (!chosen().isEmpty()) {
-        auto document = documents::perjanjianKinerja(session().snapshot(), chosen());
+        const DokumenListModel::Row& row = m_model->row(m_list->currentIndex().row());
+        const domain::Snapshot& snapshot = session().snapshot();
+        auto document = row.triwulan > 0 ? documents::pengukuranKinerja(snapshot, row.tahun, row.triwulan)
+                                         : documents::perjanjianKinerja(snapshot, row.id);
         if (document) {
             document->paper = documents::Paper(m_paper->currentData().toInt());
             m_document = std::move(*document);
@@ -208,6 +212,8 @@ void DokumenPage::showView()
 
 void DokumenPage::reveal(const domain::Id& id)
 {
+    if (m_stale)
+        refresh();
     if (const int row = m_model->rowOf(id); row >= 0)
         m_list->setCurrentIndex(m_model->index(row, 0));
 }
@@ -216,7 +222,9 @@ void DokumenPage::reveal(const domain::Id& id)
 QString DokumenPage::suggestedName() const
 {
     const domain::Snapshot& snapshot = session().snapshot();
-    QString name = Text::shortTitle(*snapshot.dokumen(chosen())) + u' ' + snapshot.unit().nama;
+    const DokumenListModel::Row& row = m_model->row(m_list->currentIndex().row());
+    QString name = row.triwulan > 0 ? documents::judulPengukuran(row.tahun, row.triwulan) : row.title;
+    name += u' ' + snapshot.unit().nama;
     static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|])")); // in file names of Windows
     name.replace(forbidden, QStringLiteral("-"));
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))

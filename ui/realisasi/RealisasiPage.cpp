@@ -3,6 +3,7 @@
 
 #include "core/format/Text.h"
 #include "ui/Theme.h"
+#include "ui/dokumen/DokumenListModel.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/MessageLine.h"
 #include "ui/realisasi/AlurBar.h"
@@ -40,6 +41,7 @@ RealisasiPage::RealisasiPage(Session& session, Dialogs&, QWidget* parent)
     , m_tampil(new QComboBox)
     , m_alur(new AlurBar(session))
     , m_sources(makeLabel({}, metrics::small, QFont::Normal, Tone::Muted))
+    , m_print(new QToolButton)
     , m_panelButton(new QToolButton)
     , m_stack(new QStackedLayout(this))
     , m_table(new QStackedLayout)
@@ -80,6 +82,10 @@ QWidget* RealisasiPage::makeToolbar()
     layout->addWidget(m_tampil);
     layout->addSpacing(metrics::grid);
     layout->addWidget(m_sources, 1);
+    m_print->setObjectName(QStringLiteral("cetak"));
+    m_print->setText(tr("Cetak"));
+    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    layout->addWidget(m_print);
     layout->addWidget(m_alur);
     layout->addWidget(m_panelButton);
     return bar;
@@ -122,6 +128,10 @@ void RealisasiPage::connectParts()
     connect(m_grid, &GridView::sortRequested, m_model, &RealisasiModel::setSorting);
     connect(m_grid, &GridTable::menuRequested, this, &RealisasiPage::showMenu);
     connect(m_panelButton, &QToolButton::toggled, m_panel, &QWidget::setVisible);
+    connect(m_print, &QToolButton::clicked, this, [this] {
+        Q_EMIT jumpRequested(QStringLiteral("dokumen"),
+                             DokumenListModel::pengukuranId(session().tahun(), session().triwulan()));
+    });
     connect(m_noRows, &EmptyState::triggered, this, [this] { chooseTampil(Tampil::IndikatorUtama); });
     connect(m_empty, &EmptyState::triggered, this, [this] { Q_EMIT jumpRequested(QStringLiteral("perencanaan"), {}); });
 }
@@ -150,6 +160,10 @@ void RealisasiPage::refreshSources()
     const domain::Dokumen* target = inForce.pk ? inForce.pk : inForce.renja ? inForce.renja : inForce.renstra;
     m_sources->setText(target ? tr("Target menurut %1").arg(format::Text::shortTitle(*target))
                               : tr("Belum ada dokumen yang ditetapkan untuk %1").arg(session().tahun()));
+    const bool any = DokumenListModel::hasPengukuran(session().snapshot(), session().tahun(), session().triwulan());
+    m_print->setEnabled(any);
+    m_print->setToolTip(any ? tr("Pengukuran Kinerja triwulan ini: lihat, simpan PDF, cetak (Ctrl+P)")
+                            : tr("Triwulan ini belum ada isinya."));
     showRows();
 }
 

@@ -53,7 +53,7 @@ private:
     QComboBox* m_tampil;
     AlurBar* m_alur;
     QLabel* m_sources;
-    QToolButton* m_panelButton;
+    QToolButton *m_print, *m_panelButton;
     QStackedLayout *m_stack, *m_table;
     EmptyState* m_noRows;
     QWidget* m_content;
