@@ -192,7 +192,7 @@ TEST_F(Dokumen, WithoutAgreementsThePageSaysSo)
     EXPECT_EQ(find<PreviewView>(other, u"pratinjau"_s).pageCount(), 0);
     bool said = false;
     for (const auto* label : other.findChildren<QLabel*>())
-        said = said || (label->isVisible() && label->text() == u"Belum ada Perjanjian Kinerja");
+        said = said || (label->isVisible() && label->text() == u"Belum ada dokumen");
     EXPECT_TRUE(said);
 }
 
