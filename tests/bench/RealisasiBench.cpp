@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The quarterly grid with 1,000 indicators and 600 lines of spending (BigPlan.h). The label of each line is its target.
+#include "tests/bench/BigPlan.h"
+#include "ui/Dialogs.h"
+#include "ui/Session.h"
+#include "ui/Theme.h"
+#include "ui/grid/GridView.h"
+#include "ui/realisasi/RealisasiModel.h"
+#include "ui/realisasi/RealisasiPage.h"
+
+#include <QApplication>
+#include <QComboBox>
+
+#include <benchmark/benchmark.h>
+
+using namespace selaras;
+using namespace selaras::bench;
+using Rows = ui::RealisasiRows;
+
+namespace {
+
+struct Shown {
+    std::unique_ptr<usecases::Workspace> workspace = openResults();
+    ui::Session session{ *workspace };
+    std::unique_ptr<ui::Dialogs> dialogs = ui::makeDialogs();
+    std::unique_ptr<ui::RealisasiPage> page;
+
+    Shown() { session.setTahun(kLastYear); }
+    void open()
+    {
+        page = std::make_unique<ui::RealisasiPage>(session, *dialogs);
+        auto& which = *page->findChild<QComboBox*>(QStringLiteral("tampil"));
+        which.setCurrentIndex(which.findData(int(ui::Tampil::SemuaTingkat)));
+        page->resize(1182, 672);
+        page->show();
+        QApplication::processEvents();
+        if (model().rowCount() < 1600)
+            stop("1,600 rows");
+    }
+    ui::GridView& grid() { return *page->findChild<ui::GridView*>(QStringLiteral("realisasi.kisi")); }
+    ui::RealisasiModel& model() { return *qobject_cast<ui::RealisasiModel*>(grid().model()); }
+    /// A cell of quarter IV: of an indicator, or of a line of spending.
+    QModelIndex cell(bool spending)
+    {
+        const QString id = spending ? QStringLiteral("s5") : QStringLiteral("i5");
+        for (int row = 0; spending && row < model().rowCount(); ++row) {
+            const domain::Simpul* node = session.snapshot().simpul(model().row(row).id);
+            if (node && node->jenis == domain::JenisSimpul::SubKegiatan)
+                return model().index(row, Rows::Tw4);
+        }
+        return model().index(model().rowOf(id), Rows::Tw4);
+    }
+};
+
+void openGrid(benchmark::State& state)
+{
+    Shown shown;
+    for (auto _ : state)
+        shown.open();
+    state.SetLabel("target <= 200 ms");
+}
+
+/// A key is pressed: everything recomputed and painted.
+void typeResult(benchmark::State& state)
+{
+    Shown shown;
+    shown.open();
+    const QModelIndex cell = shown.cell(state.range(0) != 0);
+    int value = 0;
+    for (auto _ : state) {
+        shown.model().tellTyping(cell, QString::number(++value));
+        shown.grid().viewport()->repaint();
+        QApplication::processEvents();
+    }
+    state.SetLabel("target <= 16 ms");
+}
+
+/// A cell is left: written durably, rows refreshed and painted.
+void saveResult(benchmark::State& state)
+{
+    Shown shown;
+    shown.open();
+    const QModelIndex cell = shown.cell(state.range(0) != 0);
+    int value = 0;
+    for (auto _ : state) {
+        if (!shown.model().setData(cell, QString::number(++value)))
+            stop("save");
+        shown.grid().viewport()->repaint();
+        QApplication::processEvents();
+    }
+    state.SetLabel("target <= 50 ms");
+}
+
+BENCHMARK(openGrid)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(typeResult)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(saveResult)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    ui::applyTheme(application, ui::Shade::Light);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
