@@ -3,6 +3,7 @@
 
 #include "core/usecases/Edits.h"
 #include "core/usecases/Induk.h"
+#include "core/usecases/Tercetak.h"
 
 #include <QRegularExpression>
 
@@ -120,7 +121,10 @@ Result<Edit> renameSimpul(const Snapshot& snapshot, const Id& simpulId, const QS
         return fail(ErrorCode::NameEmpty);
     Simpul after = *before;
     after.nama = nama.trimmed();
-    return changed(Action::RenameSimpul, before, std::optional(after));
+    Edit edit = changed(Action::RenameSimpul, before, std::optional(after));
+    if (!edit.rows.empty())
+        keepSignedWords(snapshot, *before, edit);
+    return edit;
 }
 
 Result<Edit> renameIndikator(const Snapshot& snapshot, const Id& indikatorId, const QString& nama)
@@ -132,7 +136,10 @@ Result<Edit> renameIndikator(const Snapshot& snapshot, const Id& indikatorId, co
         return fail(ErrorCode::NameEmpty);
     Indikator after = *before;
     after.nama = nama.trimmed();
-    return changed(Action::RenameIndikator, before, std::optional(after));
+    Edit edit = changed(Action::RenameIndikator, before, std::optional(after));
+    if (!edit.rows.empty())
+        keepSignedWords(snapshot, *before, edit);
+    return edit;
 }
 
 Result<Edit> setTarget(const Snapshot& snapshot, const Id& indikatorId, const Kolom& kolom, const QString& typed)

@@ -5,6 +5,7 @@
 #include "core/usecases/Edits.h"
 #include "core/usecases/Ids.h"
 #include "core/usecases/PohonAturan.h"
+#include "core/usecases/Tercetak.h"
 
 #include <QHash>
 
@@ -108,7 +109,10 @@ Result<Edit> editSimpul(const Snapshot& snapshot, const Simpul& after)
     row.nama = after.nama.trimmed();
     row.jabatanId = after.jabatanId;
     row.catatan = after.catatan;
-    return changed(Action::EditSimpul, *before, std::optional(row));
+    Edit edit = changed(Action::EditSimpul, *before, std::optional(row));
+    if (row.kode != (*before)->kode || row.nama != (*before)->nama)
+        keepSignedWords(snapshot, **before, edit);
+    return edit;
 }
 
 Result<Edit> moveSimpul(const Snapshot& snapshot, const Id& simpulId, const Id& indukId, const Id& sebelumId)

@@ -3,6 +3,7 @@
 #include "core/usecases/Edits.h"
 #include "core/usecases/Ids.h"
 #include "core/usecases/Pohon.h"
+#include "core/usecases/Tercetak.h"
 
 namespace selaras::usecases {
 
@@ -122,6 +123,8 @@ Result<Edit> editIndikator(const Snapshot& snapshot, const Indikator& after)
     followAcuan(snapshot, *row, edit);
     if (row->satuan != (*before)->satuan)
         keepSigned(snapshot, **before, row->satuan, edit);
+    if (row->nama != (*before)->nama)
+        keepSignedWords(snapshot, **before, edit);
     return edit;
 }
 

@@ -5,6 +5,7 @@
 #include "core/usecases/Edits.h"
 #include "core/usecases/Induk.h"
 #include "core/usecases/Salinan.h"
+#include "core/usecases/Tercetak.h"
 #include "core/usecases/Versi.h"
 
 #include <algorithm>
@@ -15,64 +16,6 @@ using namespace domain;
 using format::Text;
 
 namespace {
-
-    /// The nodes and indicators that a document speaks of, without what is in the bin.
-    struct Spoken {
-        std::set<Id> simpul, indikator;
-        bool empty() const { return simpul.empty() && indikator.empty(); }
-    };
-
-    Spoken spokenOf(const Snapshot& snapshot, const Id& dokumenId)
-    {
-        Spoken spoken;
-        for (const Target& row : snapshot.data().target) {
-            const Indikator* of = row.dokumenId == dokumenId ? snapshot.indikator(row.indikatorId) : nullptr;
-            if (of && !snapshot.terbuang(*of))
-                spoken.indikator.insert(of->id);
-        }
-        for (const Pagu& row : snapshot.data().pagu) {
-            const Simpul* of = row.dokumenId == dokumenId ? snapshot.simpul(row.simpulId) : nullptr;
-            if (of && !snapshot.terbuang(*of))
-                spoken.simpul.insert(of->id);
-        }
-        return spoken;
-    }
-
-    void addAncestors(const Snapshot& snapshot, Spoken& spoken)
-    {
-        std::set<Id> below = spoken.simpul;
-        for (const Id& id : spoken.indikator)
-            below.insert(snapshot.indikator(id)->simpulId);
-        for (const Id& id : below) {
-            for (const Simpul* node = snapshot.simpul(id); node; node = snapshot.simpul(node->indukId))
-                spoken.simpul.insert(node->id);
-        }
-    }
-
-    /// What the document prints for a node or an indicator, so far; a new row when it prints nothing of its own.
-    Cetakan cetakanOf(const Snapshot& snapshot, const Id& dokumenId, const Id& objekId)
-    {
-        if (const Cetakan* before = snapshot.cetakan(dokumenId, objekId))
-            return *before;
-        Cetakan row;
-        row.id = cetakanId(dokumenId, objekId);
-        row.unitId = snapshot.unit().id;
-        row.dokumenId = dokumenId;
-        row.objekId = objekId;
-        return row;
-    }
-
-    /// Writes code and name beside the document unless it prints its own.
-    void keepPrinted(const Snapshot& snapshot, const Id& dokumenId, const Id& objekId, const QString& kode,
-                     const QString& nama, Edit& edit)
-    {
-        const Cetakan* before = snapshot.cetakan(dokumenId, objekId);
-        Cetakan after = cetakanOf(snapshot, dokumenId, objekId);
-        after.kode = after.kode.isEmpty() ? kode : after.kode;
-        after.nama = after.nama.isEmpty() ? nama : after.nama;
-        if (!before || !(*before == after))
-            edit.rows.push_back({ before ? std::optional<Entity>(*before) : std::nullopt, std::move(after) });
-    }
 
     const Simpul* zeroPagu(const Snapshot& snapshot, const Id& dokumenId)
     {

@@ -5,6 +5,7 @@
 #include "app/OpenWorkspace.h"
 #include "core/usecases/SampleStore.h"
 #include "ui/MainWindow.h"
+#include "ui/Page.h"
 #include "ui/Theme.h"
 
 #include <QApplication>

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures that the sample must meet: independent arithmetic on the report's targets and results.
 #include "core/usecases/SampleStore.h"
+#include "core/documents/PerjanjianKinerja.h"
 #include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
+#include "core/usecases/Perencanaan.h"
+#include "core/usecases/Pohon.h"
 #include "tests/support/Printers.h"
 
 #include <QTemporaryDir>
@@ -113,6 +116,41 @@ TEST_F(SampleStore, SerapanOfProgramsAndYears)
     EXPECT_EQ(levels[2], 20);
     EXPECT_EQ(format::figure(budget.total.realisasi, 0), u"2.775.362.102"_s);
     EXPECT_EQ(format::figure(anggaranTahun(snapshot(), 2023).total.serapan), u"97,85"_s);
+}
+
+/// The agreement as it would be printed with the edit in the plan.
+TEST_F(SampleStore, WhatWasSignedKeepsItsWordsWhenThePlanIsWordedAnew)
+{
+    const Id signedId = pk(2024, 1).id;
+    const auto paper = [&](const Snapshot& plan) {
+        QStringList texts;
+        const auto document = documents::perjanjianKinerja(plan, signedId);
+        EXPECT_OK(document);
+        for (const documents::Block& block : document->blocks) {
+            const auto* table = std::get_if<documents::Table>(&block);
+            for (const documents::TableRow& row : table ? table->body : std::vector<documents::TableRow>()) {
+                for (const documents::Cell& cell : row.cells)
+                    texts << cell.text;
+            }
+        }
+        return texts;
+    };
+    const QStringList before = paper(snapshot());
+    int worded = 0;
+    for (const Simpul& node : snapshot().data().simpul) {
+        Simpul after = node;
+        after.nama += u" (baru)"_s;
+        after.kode += after.kode.isEmpty() ? QString() : u".9"_s;
+        const auto edit = editSimpul(snapshot(), after);
+        ASSERT_OK(edit);
+        EXPECT_EQ(paper(snapshot().with(edit->rows)), before) << node.nama.toStdString();
+        EXPECT_EQ(paper(snapshot().with(renameSimpul(snapshot(), node.id, after.nama)->rows)), before);
+        worded += edit->rows.size() > 1 ? 1 : 0;
+    }
+    EXPECT_GT(worded, 0);
+    for (const Indikator& row : snapshot().data().indikator)
+        EXPECT_EQ(paper(snapshot().with(renameIndikator(snapshot(), row.id, row.nama + u" (baru)"_s)->rows)), before)
+            << row.nama.toStdString();
 }
 
 TEST_F(SampleStore, EachVersionKeepsWhatItPrints)
