@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
@@ -26,7 +27,8 @@ namespace {
     {
         std::vector<Segmented::Segment> segments;
         for (int quarter = 1; quarter <= 4; ++quarter) {
-            segments.push_back({ quarter, format::roman(quarter), TopBar::tr("Triwulan %1").arg(format::roman(quarter)),
+            segments.push_back({ quarter, format::roman(quarter),
+                                 TopBar::tr("Triwulan %1 (Alt+%2)").arg(format::roman(quarter)).arg(quarter),
                                  QStringLiteral("top.triwulan.%1").arg(quarter) });
         }
         return new Segmented(segments);
@@ -77,12 +79,31 @@ void TopBar::buildPeriod()
 {
     m_year->setObjectName(QStringLiteral("top.tahun"));
     m_year->setAccessibleName(tr("Tahun"));
-    m_year->setToolTip(tr("Tahun yang ditampilkan di semua halaman"));
+    m_year->setToolTip(tr("Tahun yang ditampilkan di semua halaman (Alt+PageUp, Alt+PageDown)"));
     m_year->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_quarter->setAccessibleName(tr("Triwulan"));
     connect(m_year, &QComboBox::activated, this, [this] { m_session.setTahun(m_year->currentData().toInt()); });
     connect(m_quarter, &Segmented::chosen, &m_session, &Session::setTriwulan);
     connect(&m_session, &Session::periodChanged, this, &TopBar::refresh);
+    for (int quarter = 1; quarter <= 4; ++quarter) {
+        auto* key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + quarter)), this);
+        connect(key, &QShortcut::activated, this, [this, quarter] {
+            if (m_quarter->isVisible())
+                m_session.setTriwulan(quarter);
+        });
+    }
+    for (const auto& [key, step] : { std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1) }) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        connect(shortcut, &QShortcut::activated, this, [this, step = step] { stepYear(step); });
+    }
+}
+
+/// To the next of the years in the list, where the page shows one.
+void TopBar::stepYear(int step)
+{
+    const int index = m_year->currentIndex() + step;
+    if (m_year->isVisible() && index >= 0 && index < m_year->count())
+        m_session.setTahun(m_year->itemData(index).toInt());
 }
 
 void TopBar::buildActions()

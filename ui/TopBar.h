@@ -28,6 +28,7 @@ public:
 
 private:
     void buildPeriod();
+    void stepYear(int step);
     void buildActions();
     void layOut();
     void refresh();

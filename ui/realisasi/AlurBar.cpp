@@ -54,6 +54,7 @@ AlurBar::AlurBar(Session& session, QWidget* parent)
     , m_return(makeButton(QStringLiteral("alur.kembalikan")))
     , m_tasks(makeButton(QStringLiteral("alur.tugas")))
 {
+    setObjectName(QStringLiteral("alur"));
     m_advanceAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_returnAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     m_returnAction->setToolTip(tr("Mengembalikan angka kepada penanggung jawabnya, dengan alasan (Ctrl+Shift+Enter)"));
