@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The quarterly grid with 1,000 indicators and 600 lines of spending (BigPlan.h). The label of each line is its target.
+#include "core/usecases/Realisasi.h"
 #include "tests/bench/BigPlan.h"
 #include "ui/Dialogs.h"
 #include "ui/Session.h"
@@ -91,6 +92,26 @@ void saveResult(benchmark::State& state)
     state.SetLabel("target <= 50 ms");
 }
 
+/// What a keystroke is made of: the next snapshot, and the rows of the grid.
+void applyEdit(benchmark::State& state)
+{
+    const auto workspace = openResults();
+    const Result<usecases::Edit> edit =
+        usecases::recordRealisasi(workspace->snapshot(), QStringLiteral("i5"), kLastYear, 4, QStringLiteral("7"));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(workspace->snapshot().with(edit->rows));
+}
+
+void buildRows(benchmark::State& state)
+{
+    const auto workspace = openResults();
+    const ui::RealisasiView view{ kLastYear, 4, ui::Tampil::SemuaTingkat, {} };
+    for (auto _ : state)
+        benchmark::DoNotOptimize(Rows::rows(workspace->snapshot(), view));
+}
+
+BENCHMARK(applyEdit)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(buildRows)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(openGrid)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(typeResult)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(saveResult)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->UseRealTime();
