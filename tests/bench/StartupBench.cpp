@@ -24,16 +24,24 @@ using namespace selaras;
 
 namespace {
 
-/// Quits once the window has been painted.
+/// Quits once the widget, or what covers it, has been painted.
 class FirstPaint final : public QObject {
 public:
-    using QObject::QObject;
-    bool eventFilter(QObject*, QEvent* event) override
+    explicit FirstPaint(const QWidget& widget)
+        : m_widget(widget)
     {
-        if (event->type() == QEvent::Paint)
+        qApp->installEventFilter(this);
+    }
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        const auto* painted = event->type() == QEvent::Paint ? qobject_cast<QWidget*>(object) : nullptr;
+        if (painted && (painted == &m_widget || m_widget.isAncestorOf(painted)))
             QTimer::singleShot(0, qApp, &QCoreApplication::quit);
         return false;
     }
+
+private:
+    const QWidget& m_widget;
 };
 
 /// Resident memory in kB, where the system tells (Linux).
@@ -51,8 +59,7 @@ qint64 residentKb()
 
 int paintOnce(QWidget& window, QApplication& application)
 {
-    FirstPaint filter;
-    window.installEventFilter(&filter);
+    const FirstPaint filter(window);
     window.show();
     application.exec();
     QTextStream(stdout) << residentKb() << Qt::endl;
