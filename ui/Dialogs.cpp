@@ -2,9 +2,11 @@
 #include "ui/Dialogs.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace selaras::ui {
 
@@ -22,6 +24,16 @@ namespace {
         QString openFile(QWidget* parent, const QString& title, const QString& filter) override
         {
             return QFileDialog::getOpenFileName(parent, title, {}, filter);
+        }
+
+        QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) override
+        {
+            return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+        }
+
+        bool openOutside(const QString& path) override
+        {
+            return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
         }
 
         void inform(QWidget* parent, const QString& title, const QString& text) override

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -17,6 +17,9 @@ public:
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,
                              const QString& filter) = 0;
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;
+    virtual QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) = 0;
+    /// Hands a file to the program that the system has for its kind; false when it has none.
+    virtual bool openOutside(const QString& path) = 0;
     virtual void inform(QWidget* parent, const QString& title, const QString& text) = 0;
     virtual void warn(QWidget* parent, const QString& title, const QString& text) = 0;
     virtual bool confirm(QWidget* parent, const QString& title, const QString& text, const QString& action) = 0;

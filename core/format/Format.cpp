@@ -77,6 +77,18 @@ QString rupiahSen(Decimal value)
     return money(value, 2);
 }
 
+QString fileSize(qint64 bytes)
+{
+    constexpr qint64 kKilo = 1000;
+    constexpr qint64 kMega = kKilo * kKilo;
+    if (bytes < kKilo)
+        return QStringLiteral("%1 B").arg(bytes);
+    if (bytes + kKilo / 2 < kMega)
+        return QStringLiteral("%1 kB").arg((bytes + kKilo / 2) / kKilo);
+    const qint64 tenths = (bytes + kMega / 20) / (kMega / 10);
+    return QStringLiteral("%1 MB").arg(number(Decimal::fromScaled(tenths * (Decimal::kUnit / 10))));
+}
+
 QString percent(Decimal value, int decimals)
 {
     return number(value, decimals) + u'%';

@@ -28,6 +28,9 @@ QString percent(domain::Decimal value, int decimals = 2);
 QString figure(const domain::Angka& angka, int decimals = 2);
 QString figurePercent(const domain::Angka& angka, int decimals = 2);
 
+/// Size of a file: "840 B", "84 kB", "1,2 MB". Decimal units, as file managers show them.
+QString fileSize(qint64 bytes);
+
 /// What a user typed. ErrorCode::NumberInvalid with the reason; Empty is an error too (the caller decides what an
 /// empty cell means).
 Result<domain::Decimal> readDecimal(const QString& text);

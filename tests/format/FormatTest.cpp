@@ -86,6 +86,19 @@ TEST(Percent, HasTwoDecimalsUnlessToldOtherwise)
     EXPECT_EQ(format::percent(dec("-50")), u"-50,00%"_s);
 }
 
+TEST(FileSize, IsShortAndRoundedToWhatOneReads)
+{
+    EXPECT_EQ(format::fileSize(0), u"0 B"_s);
+    EXPECT_EQ(format::fileSize(999), u"999 B"_s);
+    EXPECT_EQ(format::fileSize(1000), u"1 kB"_s);
+    EXPECT_EQ(format::fileSize(84'499), u"84 kB"_s);
+    EXPECT_EQ(format::fileSize(84'500), u"85 kB"_s);
+    EXPECT_EQ(format::fileSize(999'499), u"999 kB"_s);
+    EXPECT_EQ(format::fileSize(999'500), u"1 MB"_s);
+    EXPECT_EQ(format::fileSize(1'250'000), u"1,3 MB"_s);
+    EXPECT_EQ(format::fileSize(2'147'483'647), u"2.147,5 MB"_s);
+}
+
 TEST(Figure, IsRoundedOnceAndNeverZeroForNothing)
 {
     EXPECT_EQ(format::figure(figureOf("103.655")), u"103,66"_s);

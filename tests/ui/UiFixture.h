@@ -18,6 +18,8 @@ namespace selaras::ui {
 class FakeDialogs final : public Dialogs {
 public:
     QString file; ///< answer of saveFile and openFile
+    QStringList files; ///< answer of openFiles
+    QStringList opened; ///< handed to other programs
     bool answer = true; ///< of confirm
     QStringList shown; ///< titles and texts, in order
 
@@ -30,6 +32,16 @@ public:
     {
         shown << title;
         return file;
+    }
+    QStringList openFiles(QWidget*, const QString& title, const QString&) override
+    {
+        shown << title;
+        return files;
+    }
+    bool openOutside(const QString& path) override
+    {
+        opened << path;
+        return answer;
     }
     void inform(QWidget*, const QString& title, const QString& text) override { shown << title << text; }
     void warn(QWidget*, const QString& title, const QString& text) override { shown << title << text; }

@@ -86,7 +86,8 @@ GridCell RealisasiRows::budgetQuarter(const Snapshot& snapshot, const Simpul& no
     return cell;
 }
 
-GridRow RealisasiRows::budgetRow(const Snapshot& snapshot, const RealisasiView& view, const AnggaranSimpul& line)
+GridRow RealisasiRows::budgetRow(const Snapshot& snapshot, const RealisasiView& view, const AnggaranSimpul& line,
+                                 const BelumDiterimaMap& odd)
 {
     const Simpul& node = *line.simpul;
     const QString locked = lockOf(snapshot, node, view.tahun);
@@ -100,6 +101,7 @@ GridRow RealisasiRows::budgetRow(const Snapshot& snapshot, const RealisasiView& 
                                                     : tr("Belum diisi"),
                          .kind = CellKind::Mark,
                          .muted = true };
+    markOdd(node.id, odd, row.cells[Tanda]);
     markSteps(snapshot, { node.id, view.tahun, view.triwulan }, row.cells[Tanda]);
     row.cells[Nama] = { .text = node.nama,
                         .typed = node.nama,
@@ -134,7 +136,8 @@ GridRow RealisasiRows::budgetTotal(const AnggaranTahun& budget)
     return row;
 }
 
-void RealisasiRows::addBudget(const Snapshot& snapshot, const RealisasiView& view, std::vector<GridRow>& rows)
+void RealisasiRows::addBudget(const Snapshot& snapshot, const RealisasiView& view, const BelumDiterimaMap& odd,
+                              std::vector<GridRow>& rows)
 {
     AnggaranTahun budget = anggaranTahun(snapshot, view.tahun, view.triwulan);
     const bool some = isFilter(view.tampil);
@@ -152,7 +155,7 @@ void RealisasiRows::addBudget(const Snapshot& snapshot, const RealisasiView& vie
     rows.push_back(
         { .id = QStringLiteral("grup:anggaran"), .group = true, .title = title.join(QStringLiteral(" · ")) });
     for (const AnggaranSimpul& line : budget.baris)
-        rows.push_back(budgetRow(snapshot, view, line));
+        rows.push_back(budgetRow(snapshot, view, line, odd));
     if (!some)
         rows.push_back(budgetTotal(budget));
 }

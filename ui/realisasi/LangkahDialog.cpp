@@ -24,8 +24,8 @@ using format::AlurText;
 
 namespace {
 
-    enum Column { Nama, Angka, Capaian, Keadaan, ColumnCount };
-    constexpr QSize kSize{ 720, 460 };
+    enum Column { Nama, Angka, Capaian, Janggal, Keadaan, ColumnCount };
+    constexpr QSize kSize{ 860, 480 };
 
     struct Shown {
         QString figure, capaian;
@@ -56,6 +56,7 @@ LangkahDialog::LangkahDialog(Session& session, StatusRealisasi langkah, const st
     , m_cells(cells)
     , m_list(new QTreeWidget)
     , m_reason(new QPlainTextEdit)
+    , m_odd(makeLabel({}, metrics::small, QFont::Normal))
     , m_problem(makeLabel({}, metrics::small, QFont::Normal))
 {
     setWindowTitle(tr("%1 · Triwulan %2 %3")
@@ -75,7 +76,8 @@ void LangkahDialog::layOut()
     m_list->setObjectName(QStringLiteral("langkah.baris"));
     m_list->setAccessibleName(tr("Baris yang diteruskan"));
     m_list->setColumnCount(ColumnCount);
-    m_list->setHeaderLabels({ tr("Indikator / anggaran"), tr("Realisasi"), tr("Capaian / serapan"), tr("Keadaan") });
+    m_list->setHeaderLabels(
+        { tr("Indikator / anggaran"), tr("Realisasi"), tr("Capaian / serapan"), tr("Perlu dilihat"), tr("Keadaan") });
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
@@ -107,6 +109,10 @@ void LangkahDialog::layOut()
         layout->addWidget(who);
     }
     m_reason->setVisible(back);
+    m_odd->setObjectName(QStringLiteral("langkah.janggal"));
+    m_odd->setWordWrap(true);
+    setTextColour(m_odd, look(Mutu::Sedang).colour);
+    layout->addWidget(m_odd);
     layout->addWidget(m_problem);
     layout->addWidget(buttons.box);
     (back ? static_cast<QWidget*>(m_reason) : m_list)->setFocus();
@@ -115,19 +121,36 @@ void LangkahDialog::layOut()
 void LangkahDialog::addRows(const std::vector<Sel>& ticked)
 {
     const Snapshot& snapshot = m_session.snapshot();
+    const BelumDiterimaMap odd = belumDiterima(snapshot, m_session.tahun(), m_session.triwulan());
     for (const Sel& sel : m_cells) {
         const Shown shown = figuresOf(snapshot, sel);
         auto* item = new QTreeWidgetItem(m_list,
-                                         { AlurText::subject(snapshot, sel.objekId), shown.figure, shown.capaian,
+                                         { AlurText::subject(snapshot, sel.objekId),
+                                           shown.figure,
+                                           shown.capaian,
+                                           {},
                                            AlurText::name(statusRealisasi(snapshot, sel)) });
         item->setToolTip(Nama, item->text(Nama));
         for (const int column : { Angka, Capaian })
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        if (const auto found = odd.find(sel.objekId); found != odd.end())
+            showOdd(*item, found->second);
         const bool on = std::ranges::find(ticked, sel) != ticked.end();
         item->setCheckState(Nama, on ? Qt::Checked : Qt::Unchecked);
     }
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+void LangkahDialog::showOdd(QTreeWidgetItem& item, const BelumDiterima& odd)
+{
+    const StatusLook status = lookOf(odd.berat);
+    // The gravest one alone: the names of the rows need the room.
+    const QString name =
+        odd.nama.size() > 1 ? tr("%1 (+%2)").arg(odd.nama.front()).arg(odd.nama.size() - 1) : odd.nama.value(0);
+    item.setText(Janggal, QStringLiteral("%1 %2").arg(status.shape).arg(name));
+    item.setForeground(Janggal, status.colour);
+    item.setToolTip(Janggal, odd.kalimat.join(u'\n'));
 }
 
 std::vector<Sel> LangkahDialog::tickedCells() const
@@ -145,6 +168,15 @@ void LangkahDialog::refresh()
     const int ticked = count();
     m_go->setText(ticked > 0 ? tr("%1 %2 baris").arg(AlurText::command(m_langkah)).arg(ticked)
                              : AlurText::command(m_langkah));
+    int odd = 0;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem* item = m_list->topLevelItem(i);
+        odd += item->checkState(Nama) == Qt::Checked && !item->text(Janggal).isEmpty();
+    }
+    m_odd->setText(tr("◆ %1 angka janggal belum diberi alasan. Tetap dapat diteruskan; alasannya ditulis di panel "
+                      "Rincian.")
+                       .arg(odd));
+    m_odd->setVisible(odd > 0 && m_langkah != StatusRealisasi::Draf);
     const bool reasonMissing = m_langkah == StatusRealisasi::Draf && m_reason->toPlainText().trimmed().isEmpty();
     m_go->setEnabled(ticked > 0 && !reasonMissing);
 }

@@ -3,6 +3,7 @@
 
 #include "core/usecases/Alur.h"
 #include "ui/Session.h"
+#include "ui/realisasi/JanggalLook.h"
 
 #include <QDialog>
 
@@ -10,6 +11,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace selaras::ui {
 
@@ -27,6 +29,7 @@ public:
 
 private:
     void addRows(const std::vector<domain::Sel>& ticked);
+    static void showOdd(QTreeWidgetItem& item, const BelumDiterima& odd);
     void layOut();
     void refresh();
     std::vector<domain::Sel> tickedCells() const;
@@ -36,7 +39,7 @@ private:
     std::vector<domain::Sel> m_cells;
     QTreeWidget* m_list;
     QPlainTextEdit* m_reason;
-    QLabel* m_problem;
+    QLabel *m_odd, *m_problem;
     QPushButton* m_go = nullptr;
 };
 

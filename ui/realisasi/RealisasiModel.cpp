@@ -33,13 +33,14 @@ void RealisasiModel::setSorting(int column, Qt::SortOrder order)
 void RealisasiModel::refresh()
 {
     m_trial.reset();
-    setRows(sortedRows(m_session.snapshot()));
+    m_odd = belumDiterima(m_session.snapshot(), m_view.tahun, m_view.triwulan);
+    setRows(sortedRows());
     Q_EMIT figuresChanged();
 }
 
-std::vector<GridRow> RealisasiModel::sortedRows(const domain::Snapshot& snapshot) const
+std::vector<GridRow> RealisasiModel::sortedRows() const
 {
-    auto rows = RealisasiRows::rows(snapshot, m_view);
+    auto rows = RealisasiRows::rows(m_session.snapshot(), m_view, m_odd);
     sortRuns(rows, m_sortColumn, m_sortOrder);
     return rows;
 }
@@ -51,8 +52,29 @@ void RealisasiModel::tryOut(const Result<usecases::Edit>& edit)
         return;
     }
     m_trial = m_session.snapshot().with(edit->rows);
-    showTrial(RealisasiRows::rows(*m_trial, m_view));
+    showTrial(RealisasiRows::rows(*m_trial, m_view, oddInTrial(edit->rows)));
     Q_EMIT figuresChanged();
+}
+
+/// Only what is typed can become odd, and the sums above it: the rest of the quarter is not looked at again.
+BelumDiterimaMap RealisasiModel::oddInTrial(const std::vector<domain::RowChange>& rows) const
+{
+    std::set<domain::Id> touched;
+    for (const domain::RowChange& change : rows) {
+        const domain::Entity& row = change.after ? *change.after : *change.before;
+        if (const auto* result = std::get_if<domain::RealisasiKinerja>(&row))
+            touched.insert(result->indikatorId);
+        const auto* spent = std::get_if<domain::RealisasiAnggaran>(&row);
+        const domain::Simpul* node = spent ? m_trial->simpul(spent->simpulId) : nullptr;
+        for (; node; node = m_trial->simpul(node->indukId))
+            touched.insert(node->id);
+    }
+    std::vector<domain::Sel> cells;
+    for (const domain::Id& id : touched)
+        cells.push_back({ id, m_view.tahun, m_view.triwulan });
+    BelumDiterimaMap odd = m_odd;
+    lookAgain(odd, *m_trial, cells);
+    return odd;
 }
 
 void RealisasiModel::endTrial()

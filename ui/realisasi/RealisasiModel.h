@@ -24,6 +24,8 @@ public:
 
     /// The snapshot that is shown: the session's, or what it would be with the text being typed.
     const domain::Snapshot& shown() const { return m_trial ? *m_trial : m_session.snapshot(); }
+    /// Something is being typed.
+    bool isTrial() const { return m_trial.has_value(); }
     /// Shows an edit without writing it; one that is refused shows what is stored.
     void tryOut(const Result<usecases::Edit>& edit);
     void endTrial() override;
@@ -39,13 +41,15 @@ protected:
 private:
     usecases::SelRealisasi cellOf(const GridEntry& entry) const;
     Result<usecases::Edit> edit(const GridEntry& entry) const;
-    std::vector<GridRow> sortedRows(const domain::Snapshot& snapshot) const;
+    std::vector<GridRow> sortedRows() const;
+    BelumDiterimaMap oddInTrial(const std::vector<domain::RowChange>& rows) const;
 
     Session& m_session;
     RealisasiView m_view;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::optional<domain::Snapshot> m_trial;
+    BelumDiterimaMap m_odd; ///< of the chosen quarter, as stored
 };
 
 } // namespace selaras::ui

@@ -16,7 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QResizeEvent>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -27,17 +27,15 @@ namespace selaras::ui {
 namespace {
     constexpr int kGap = 12;
     constexpr int kMargin = 2 * metrics::grid;
-    /// Below this the grid needs the room more than the panel does.
-    constexpr int kPanelFrom = 960;
 } // namespace
 
-RealisasiPage::RealisasiPage(Session& session, Dialogs&, QWidget* parent)
+RealisasiPage::RealisasiPage(Session& session, Dialogs& dialogs, QWidget* parent)
     : Page(session, parent)
     , m_model(new RealisasiModel(session, this))
     , m_grid(new GridView)
     , m_message(new MessageLine(tr("Enter turun, Tab ke kanan, F2 menyunting, Delete mengosongkan; "
                                    "Ctrl+C dan Ctrl+V bertukar blok dengan Excel.")))
-    , m_panel(new RincianPanel(session, *m_model))
+    , m_panel(new RincianPanel(session, dialogs, *m_model))
     , m_tampil(new QComboBox)
     , m_alur(new AlurBar(session))
     , m_sources(makeLabel({}, metrics::small, QFont::Normal, Tone::Muted))
@@ -76,7 +74,7 @@ QWidget* RealisasiPage::makeToolbar()
     m_panelButton->setObjectName(QStringLiteral("tombolRincian"));
     m_panelButton->setText(tr("Rincian"));
     m_panelButton->setCheckable(true);
-    m_panelButton->setToolTip(tr("Menampilkan asal angka, riwayat, dan catatan sel ini"));
+    m_panelButton->setToolTip(tr("Menampilkan keadaan, asal angka, bukti, riwayat, dan catatan sel ini (F6)"));
     m_sources->setObjectName(QStringLiteral("sumber"));
     layout->addWidget(makeLabel(tr("Tampil"), metrics::text, QFont::Normal, Tone::Muted));
     layout->addWidget(m_tampil);
@@ -124,6 +122,8 @@ void RealisasiPage::connectParts()
             [this] { m_alur->setChosen(chosenCells()); });
     connect(m_grid, &GridView::said, m_message, &MessageLine::say);
     connect(m_panel, &RincianPanel::said, m_message, &MessageLine::say);
+    connect(m_panel, &RincianPanel::wanted, m_panelButton, [this] { m_panelButton->setChecked(true); });
+    connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, &RealisasiPage::switchPanel);
     connect(m_grid, &GridView::currentCellChanged, this, &RealisasiPage::showCell);
     connect(m_grid, &GridView::sortRequested, m_model, &RealisasiModel::setSorting);
     connect(m_grid, &GridTable::menuRequested, this, &RealisasiPage::showMenu);
@@ -245,6 +245,7 @@ void RealisasiPage::showMenu(const QModelIndex& index, const QPoint& globalPos)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_grid->addEditActions(*menu);
+    m_panel->addActions(*menu);
     const domain::Id id = m_model->row(index.row()).id;
     if (session().snapshot().indikator(id)) {
         menu->addSeparator();
@@ -267,21 +268,6 @@ void RealisasiPage::reveal(const domain::Id& id)
         chooseTampil(session().snapshot().indikator(id) ? Tampil::SemuaTingkat : Tampil::Anggaran);
     m_grid->goTo(id, RealisasiRows::columnOf(session().triwulan()));
     m_grid->setFocus();
-}
-
-void RealisasiPage::placePanel()
-{
-    m_panelButton->setChecked(width() >= kPanelFrom);
-    m_panel->setVisible(m_panelButton->isChecked());
-    m_panelButton->setVisible(width() < kPanelFrom);
-}
-
-void RealisasiPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    const bool crossed = (event->oldSize().width() >= kPanelFrom) != (width() >= kPanelFrom);
-    if (crossed || !event->oldSize().isValid())
-        placePanel();
 }
 
 } // namespace selaras::ui

@@ -44,6 +44,7 @@ private:
     void showMenu(const QModelIndex& index, const QPoint& globalPos);
     void chooseTampil(Tampil tampil);
     void placePanel();
+    void switchPanel();
     std::vector<domain::Sel> chosenCells() const;
 
     RealisasiModel* m_model;

@@ -94,41 +94,6 @@ std::vector<GridColumn> RealisasiRows::columns(const Snapshot& snapshot, const R
     return columns;
 }
 
-GridCell RealisasiRows::mark(const Snapshot& snapshot, const RealisasiView& view, const CapaianIndikator& figures)
-{
-    GridCell cell{ .kind = CellKind::Mark, .muted = true };
-    const Id kept = penyimpan(snapshot, *figures.indikator).id;
-    const auto rows = snapshot.realisasi(kept, view.tahun);
-    const bool pairs = std::ranges::any_of(rows, [](const RealisasiKinerja& row) { return row.pembilang.has_value(); });
-    if (janggal(figures.capaian)) {
-        cell.text = QStringLiteral("!");
-        cell.colour = look(Mutu::Sedang).colour;
-        cell.note = tr("Capaian tidak wajar: periksa target dan realisasinya.");
-    } else if (!figures.realisasi.ada()) {
-        cell.text = QString(lookBelumDiisi().shape);
-        cell.note = tr("Belum diisi");
-    } else {
-        cell.text = pairs ? QStringLiteral("ƒ") : QStringLiteral("✓");
-        cell.note = pairs ? tr("Terisi, dihitung dari pembilang dan penyebut") : tr("Terisi");
-    }
-    markSteps(snapshot, { kept, view.tahun, view.triwulan }, cell);
-    cell.sort = cell.text;
-    return cell;
-}
-
-/// How far the chosen quarter has come, and who took it there.
-void RealisasiRows::markSteps(const Snapshot& snapshot, const Sel& sel, GridCell& mark)
-{
-    mark.steps = int(statusRealisasi(snapshot, sel));
-    const Persetujuan* last = langkahTerakhir(snapshot, sel);
-    if (dikembalikan(snapshot, sel)) {
-        mark.text = QStringLiteral("↩");
-        mark.colour = look(Mutu::Sedang).colour;
-    }
-    if (last)
-        mark.note += u'\n' + format::AlurText::step(*last);
-}
-
 GridCell RealisasiRows::quarterTarget(const Snapshot& snapshot, const RealisasiView& view, const Indikator& indikator)
 {
     GridCell cell{ .text = QChar(format::kDash), .kind = CellKind::Computed, .muted = true };
@@ -215,11 +180,11 @@ GridCell RealisasiRows::predikat(const CapaianIndikator& figures)
 }
 
 GridRow RealisasiRows::indicatorRow(const Snapshot& snapshot, const RealisasiView& view,
-                                    const CapaianIndikator& figures)
+                                    const CapaianIndikator& figures, const BelumDiterimaMap& odd)
 {
     const Indikator& indikator = *figures.indikator;
     GridRow row{ .id = indikator.id, .sortable = true, .cells = std::vector<GridCell>(ColumnCount) };
-    row.cells[Tanda] = mark(snapshot, view, figures);
+    row.cells[Tanda] = mark(snapshot, view, figures, odd);
     row.cells[Nama] = {
         .text = indikator.nama, .typed = indikator.nama, .note = indikator.nama, .sort = indikator.nama
     };
@@ -241,7 +206,8 @@ GridRow RealisasiRows::indicatorRow(const Snapshot& snapshot, const RealisasiVie
     return row;
 }
 
-void RealisasiRows::addIndicators(const Snapshot& snapshot, const RealisasiView& view, std::vector<GridRow>& rows)
+void RealisasiRows::addIndicators(const Snapshot& snapshot, const RealisasiView& view, const BelumDiterimaMap& odd,
+                                  std::vector<GridRow>& rows)
 {
     const std::vector<CapaianIndikator> figures = chosen(snapshot, view);
     const auto addGroup = [&](const Id& post, const QString& title) {
@@ -251,7 +217,7 @@ void RealisasiRows::addIndicators(const Snapshot& snapshot, const RealisasiView&
                 continue;
             if (std::exchange(first, false))
                 rows.push_back({ .id = QStringLiteral("grup:") + post, .group = true, .title = title });
-            rows.push_back(indicatorRow(snapshot, view, each));
+            rows.push_back(indicatorRow(snapshot, view, each, odd));
         }
     };
     std::vector<Jabatan> posts = snapshot.data().jabatan;
@@ -261,12 +227,13 @@ void RealisasiRows::addIndicators(const Snapshot& snapshot, const RealisasiView&
     addGroup({}, tr("Belum ada penanggung jawab"));
 }
 
-std::vector<GridRow> RealisasiRows::rows(const Snapshot& snapshot, const RealisasiView& view)
+std::vector<GridRow> RealisasiRows::rows(const Snapshot& snapshot, const RealisasiView& view,
+                                         const BelumDiterimaMap& odd)
 {
     std::vector<GridRow> rows;
     if (view.tampil != Tampil::Anggaran)
-        addIndicators(snapshot, view, rows);
-    addBudget(snapshot, view, rows);
+        addIndicators(snapshot, view, odd, rows);
+    addBudget(snapshot, view, odd, rows);
     return rows;
 }
 

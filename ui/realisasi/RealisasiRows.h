@@ -4,6 +4,7 @@
 #include "core/domain/Alur.h"
 #include "core/domain/Perhitungan.h"
 #include "ui/grid/GridRow.h"
+#include "ui/realisasi/JanggalLook.h"
 
 #include <QCoreApplication>
 
@@ -34,8 +35,9 @@ public:
     static int columnOf(int quarter) { return Tw1 + quarter - 1; }
 
     static std::vector<GridColumn> columns(const domain::Snapshot& snapshot, const RealisasiView& view);
-    /// Ids of the rows are those of their Indikator or Simpul.
-    static std::vector<GridRow> rows(const domain::Snapshot& snapshot, const RealisasiView& view);
+    /// Ids of the rows are those of their Indikator or Simpul. `odd`: of the chosen quarter.
+    static std::vector<GridRow> rows(const domain::Snapshot& snapshot, const RealisasiView& view,
+                                     const BelumDiterimaMap& odd);
     /// The rows that a filter shows to a person.
     static std::set<domain::Id> find(const domain::Snapshot& snapshot, const domain::Pelaku& pelaku,
                                      const RealisasiView& view);
@@ -43,9 +45,10 @@ public:
 
 private:
     static GridRow indicatorRow(const domain::Snapshot& snapshot, const RealisasiView& view,
-                                const domain::CapaianIndikator& figures);
+                                const domain::CapaianIndikator& figures, const BelumDiterimaMap& odd);
     static GridCell mark(const domain::Snapshot& snapshot, const RealisasiView& view,
-                         const domain::CapaianIndikator& figures);
+                         const domain::CapaianIndikator& figures, const BelumDiterimaMap& odd);
+    static void markOdd(const domain::Id& objekId, const BelumDiterimaMap& odd, GridCell& mark);
     static GridCell target(const domain::CapaianIndikator& figures);
     static GridCell quarterTarget(const domain::Snapshot& snapshot, const RealisasiView& view,
                                   const domain::Indikator& indikator);
@@ -54,13 +57,15 @@ private:
                             int triwulan);
     static GridCell capaian(const domain::CapaianIndikator& figures);
     static GridCell predikat(const domain::CapaianIndikator& figures);
-    static void addIndicators(const domain::Snapshot& snapshot, const RealisasiView& view, std::vector<GridRow>& rows);
+    static void addIndicators(const domain::Snapshot& snapshot, const RealisasiView& view, const BelumDiterimaMap& odd,
+                              std::vector<GridRow>& rows);
     static GridRow budgetRow(const domain::Snapshot& snapshot, const RealisasiView& view,
-                             const domain::AnggaranSimpul& line);
+                             const domain::AnggaranSimpul& line, const BelumDiterimaMap& odd);
     static GridCell budgetQuarter(const domain::Snapshot& snapshot, const domain::Simpul& node, int tahun, int triwulan,
                                   const QString& locked);
     static GridRow budgetTotal(const domain::AnggaranTahun& budget);
-    static void addBudget(const domain::Snapshot& snapshot, const RealisasiView& view, std::vector<GridRow>& rows);
+    static void addBudget(const domain::Snapshot& snapshot, const RealisasiView& view, const BelumDiterimaMap& odd,
+                          std::vector<GridRow>& rows);
 };
 
 } // namespace selaras::ui

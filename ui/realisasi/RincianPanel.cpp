@@ -4,19 +4,23 @@
 #include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
 #include "ui/Theme.h"
-#include "ui/grid/CellHistory.h"
 #include "ui/grid/Commit.h"
+#include "ui/realisasi/AsalSection.h"
+#include "ui/realisasi/BuktiSection.h"
+#include "ui/realisasi/HitungSection.h"
+#include "ui/realisasi/IsianSection.h"
+#include "ui/realisasi/JanggalSection.h"
+#include "ui/realisasi/KeadaanSection.h"
 #include "ui/realisasi/NoteEdit.h"
+#include "ui/realisasi/RiwayatSection.h"
 #include "ui/widgets/Card.h"
 
-#include <QGridLayout>
+#include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace selaras::ui {
 
@@ -24,122 +28,69 @@ using namespace domain;
 using format::Text;
 
 namespace {
-    constexpr int kWidth = 232;
-    constexpr int kPadding = 2 * metrics::grid;
-
-    QLabel* wrapped(const QString& name, int px, int weight, Tone tone)
-    {
-        QLabel* label = makeLabel({}, px, weight, tone);
-        label->setObjectName(name);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        return label;
-    }
-
-    QString typed(const std::optional<Decimal>& value)
-    {
-        return value ? format::number(*value) : QString();
-    }
-
-    /// What is being typed stays, and so does what was refused, until another cell is chosen.
-    void fill(QLineEdit& field, const QString& text)
-    {
-        if (!field.isModified())
-            field.setText(text);
-    }
+    constexpr int kWidth = 240;
+    constexpr int kPadding = 12;
 } // namespace
 
-RincianPanel::RincianPanel(Session& session, RealisasiModel& model, QWidget* parent)
+RincianPanel::RincianPanel(Session& session, Dialogs& dialogs, RealisasiModel& model, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
     , m_model(model)
     , m_scroll(new QScrollArea)
-    , m_name(wrapped(QStringLiteral("rincian.nama"), metrics::text, QFont::DemiBold, Tone::Ink))
-    , m_period(wrapped(QStringLiteral("rincian.masa"), metrics::small, QFont::Normal, Tone::Muted))
-    , m_fields(makeFields())
-    , m_explanationBox(makeExplanation())
-    , m_historyBox(new QWidget)
+    , m_name(makeLabel({}, metrics::text, QFont::DemiBold))
+    , m_period(makeNote(QStringLiteral("rincian.masa")))
+    , m_keadaan(new KeadaanSection)
+    , m_isian(new IsianSection(session, model))
+    , m_hitung(new HitungSection(session))
+    , m_janggal(new JanggalSection(session))
+    , m_asal(new AsalSection)
+    , m_bukti(new BuktiSection(session, dialogs))
     , m_notes(new NotesBox)
+    , m_riwayat(new RiwayatSection(session))
 {
     setObjectName(QStringLiteral("rincian"));
     setAccessibleName(tr("Rincian sel"));
+    setAccessibleDescription(tr("F6 berpindah antara kisi dan rincian"));
     setProperty("role", QStringLiteral("card"));
     setFixedWidth(kWidth);
     layOut();
     connect(&model, &RealisasiModel::figuresChanged, this, &RincianPanel::refresh);
-    for (QLineEdit* field : { m_above, m_below }) {
-        connect(field, &QLineEdit::textEdited, this, [this] { m_model.tryOut(fieldsEdit()); });
-        connect(field, &QLineEdit::editingFinished, this, &RincianPanel::saveFields);
-    }
+    for (RincianSection* section : { static_cast<RincianSection*>(m_isian), static_cast<RincianSection*>(m_janggal),
+                                     static_cast<RincianSection*>(m_bukti) })
+        connect(section, &RincianSection::said, this, &RincianPanel::said);
     connect(m_notes, &NotesBox::left, this, &RincianPanel::saveNotes);
     refresh();
 }
 
-QWidget* RincianPanel::makeFields()
-{
-    auto* box = new QWidget;
-    auto* layout = new QGridLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(metrics::grid);
-    layout->setVerticalSpacing(4);
-    m_aboveName = wrapped({}, metrics::small, QFont::Normal, Tone::Muted);
-    m_belowName = wrapped({}, metrics::small, QFont::Normal, Tone::Muted);
-    m_above = new QLineEdit;
-    m_below = new QLineEdit;
-    m_above->setObjectName(QStringLiteral("rincian.pembilang"));
-    m_below->setObjectName(QStringLiteral("rincian.penyebut"));
-    for (QLineEdit* field : { m_above, m_below })
-        field->setAlignment(Qt::AlignRight);
-    layout->addWidget(m_aboveName, 0, 0, Qt::AlignBottom);
-    layout->addWidget(m_belowName, 0, 1, Qt::AlignBottom);
-    layout->addWidget(m_above, 1, 0);
-    layout->addWidget(m_below, 1, 1);
-    layout->setColumnStretch(0, 1);
-    layout->setColumnStretch(1, 1);
-    return box;
-}
-
-QWidget* RincianPanel::makeExplanation()
-{
-    auto* box = new QFrame;
-    box->setObjectName(QStringLiteral("rincian.kotak"));
-    box->setStyleSheet(QStringLiteral("#rincian\\.kotak { background: %1; border-radius: %2px; }")
-                           .arg(colours().accentSoft.name())
-                           .arg(metrics::radius));
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(10, metrics::grid, 10, metrics::grid);
-    m_explanation = wrapped(QStringLiteral("rincian.asal"), metrics::small, QFont::Normal, Tone::Ink);
-    layout->addWidget(m_explanation);
-    return box;
-}
-
 void RincianPanel::layOut()
 {
-    auto* history = new QGridLayout(m_historyBox);
-    history->setContentsMargins(0, 0, 0, 0);
-    history->setVerticalSpacing(4);
-    m_historyCount = makeLabel({}, metrics::small, QFont::Normal, Tone::Muted);
-    m_history = wrapped(QStringLiteral("rincian.riwayat"), metrics::small, QFont::Normal, Tone::Muted);
-    history->addWidget(makeLabel(tr("Riwayat"), metrics::text, QFont::DemiBold), 0, 0);
-    history->addWidget(m_historyCount, 0, 1, Qt::AlignRight);
-    history->addWidget(m_history, 1, 0, 1, 2);
-
+    m_name->setObjectName(QStringLiteral("rincian.nama"));
+    m_name->setWordWrap(true);
+    m_name->setToolTip(accessibleDescription());
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* content = new QWidget;
     content->setStyleSheet(QStringLiteral(".QWidget { background: transparent; }"));
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(kPadding, 14, kPadding, 14);
-    layout->setSpacing(12);
-    layout->addWidget(m_name);
-    layout->addWidget(m_period);
-    layout->addWidget(m_fields);
-    layout->addWidget(m_explanationBox);
-    layout->addWidget(m_historyBox);
-    layout->addWidget(m_notes);
+    layout->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    layout->setSpacing(10);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(4);
+    for (QWidget* part : { static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_period) })
+        head->addWidget(part);
+    layout->addLayout(head);
+    // What is entered and what is wrong with it first; what is read later below.
+    for (QWidget* part : std::initializer_list<QWidget*>{ m_keadaan, m_isian, m_hitung, m_janggal, m_asal, m_bukti,
+                                                          m_notes, m_riwayat })
+        layout->addWidget(part);
     layout->addStretch();
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now);
+    });
 
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 1, 1, 1);
@@ -148,14 +99,13 @@ void RincianPanel::layOut()
 
 void RincianPanel::setCell(const Id& rowId, int triwulan)
 {
-    if (rowId == m_id && triwulan == m_triwulan)
+    if (rowId == m_id && triwulan == m_sel.triwulan && m_model.view().tahun == m_sel.tahun)
         return;
-    saveFields(); // of the cell that is left
+    m_isian->leave(); // what belongs to the cell that is left
     saveNotes();
+    const Indikator* indikator = m_session.snapshot().indikator(rowId);
     m_id = rowId;
-    m_triwulan = triwulan;
-    for (QLineEdit* field : { m_above, m_below })
-        field->setModified(false);
+    m_sel = { indikator ? penyimpan(m_session.snapshot(), *indikator).id : rowId, m_model.view().tahun, triwulan };
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -164,134 +114,93 @@ void RincianPanel::refresh()
 {
     const Indikator* indikator = m_model.shown().indikator(m_id);
     const Simpul* simpul = m_model.shown().simpul(m_id);
-    m_fields->setVisible(indikator);
-    m_notes->setVisible(indikator);
-    for (QWidget* part : { m_explanationBox, m_historyBox, static_cast<QWidget*>(m_period) })
+    for (QWidget* part : std::initializer_list<QWidget*>{ m_isian, m_hitung, m_notes })
+        part->setVisible(indikator);
+    for (QWidget* part : std::initializer_list<QWidget*>{ m_period, m_keadaan, m_asal, m_bukti, m_riwayat })
         part->setVisible(indikator || simpul);
     if (indikator)
-        showIndicator(*indikator);
+        showIndikator(*indikator);
     else if (simpul)
-        showBudget(*simpul);
+        showSimpul(*simpul);
     else
         m_name->setText(tr("Pilih sebuah sel untuk melihat asal angkanya."));
+    m_janggal->showSel(m_model.shown(), m_sel);
+    // While something is being typed nothing that is stored has changed: it need not be read at each key.
+    if ((indikator || simpul) && !m_model.isTrial())
+        showStored();
 }
 
-const Indikator* RincianPanel::keeper() const
+void RincianPanel::showStored()
 {
-    const Indikator* indikator = m_session.snapshot().indikator(m_id);
-    return indikator && !indikator->acuanId.isEmpty() ? m_session.snapshot().indikator(indikator->acuanId) : indikator;
+    m_keadaan->showSel(m_session.snapshot(), m_sel);
+    m_bukti->showSel(m_sel);
+    m_riwayat->showSel(m_sel);
+}
+
+void RincianPanel::showIndikator(const Indikator& indikator)
+{
+    m_name->setText(indikator.nama);
+    m_period->setText(tr("Triwulan %1 %2").arg(format::roman(m_sel.triwulan)).arg(m_sel.tahun));
+    m_isian->showIndikator(indikator, m_sel);
+    m_hitung->showIndikator(m_model.shown(), *m_model.shown().indikator(m_sel.objekId), m_sel);
+    m_asal->showIndikator(m_model.shown(), indikator, m_sel, m_model.view().triwulan);
+    const RealisasiKinerja* stored = row();
+    m_notes->showStored(stored ? *stored : RealisasiKinerja());
+}
+
+void RincianPanel::showSimpul(const Simpul& simpul)
+{
+    m_name->setText(simpul.nama);
+    m_period->setText(tr("%1 %2 · Triwulan %3 %4")
+                          .arg(Text::name(simpul.jenis), simpul.kode, format::roman(m_sel.triwulan))
+                          .arg(m_sel.tahun));
+    m_asal->showSimpul(m_model.shown(), simpul, m_sel, m_model.view().triwulan);
 }
 
 const RealisasiKinerja* RincianPanel::row() const
 {
-    const Indikator* indikator = keeper();
-    return indikator ? m_session.snapshot().realisasi(indikator->id, m_model.view().tahun, m_triwulan) : nullptr;
+    return m_session.snapshot().realisasi(m_sel.objekId, m_sel.tahun, m_sel.triwulan);
 }
 
-void RincianPanel::showIndicator(const Indikator& indikator)
+void RincianPanel::addActions(QMenu& menu)
 {
-    const int tahun = m_model.view().tahun;
-    m_name->setText(indikator.nama);
-    m_period->setText(tr("Triwulan %1 %2").arg(format::roman(m_triwulan)).arg(tahun));
-    showFields(indikator);
-    const Snapshot& shown = m_model.shown();
-    const CapaianIndikator figures = capaianIndikator(shown, indikator, tahun, m_model.view().triwulan);
-    QStringList lines;
-    const Indikator* kept = keeper();
-    if (const auto* quarter = shown.realisasi(kept ? kept->id : m_id, tahun, m_triwulan); quarter && quarter->pembilang)
-        lines << Text::explain(nilaiTriwulan(indikator, *quarter), indikator.desimal);
-    lines << Text::explain(figures.realisasi, indikator.desimal);
-    if (figures.target.dokumen)
-        lines << tr("Target %1: %2")
-                     .arg(Text::shortTitle(*figures.target.dokumen),
-                          format::target(figures.target.target->nilai, figures.target.target->teks, indikator.satuan));
-    lines << Text::explain(figures.capaian);
-    m_explanation->setText(lines.join(QStringLiteral("\n\n")));
-
-    const RealisasiKinerja* stored = row();
-    m_notes->showStored(stored ? *stored : RealisasiKinerja());
-    showHistory(stored ? stored->id : Id());
-}
-
-void RincianPanel::showFields(const Indikator& indikator)
-{
-    const bool counted = !indikator.namaPembilang.isEmpty() || !indikator.namaPenyebut.isEmpty();
-    m_fields->setVisible(counted);
-    m_aboveName->setText(indikator.namaPembilang);
-    m_belowName->setText(indikator.namaPenyebut);
-    m_above->setAccessibleName(indikator.namaPembilang);
-    m_below->setAccessibleName(indikator.namaPenyebut);
-    const RealisasiKinerja* stored = row();
-    fill(*m_above, stored ? typed(stored->pembilang) : QString());
-    fill(*m_below, stored ? typed(stored->penyebut) : QString());
-}
-
-void RincianPanel::showBudget(const Simpul& simpul)
-{
-    const int tahun = m_model.view().tahun;
-    m_name->setText(simpul.nama);
-    m_period->setText(
-        tr("%1 %2 · Triwulan %3 %4").arg(Text::name(simpul.jenis), simpul.kode, format::roman(m_triwulan)).arg(tahun));
-    const AnggaranTahun budget = anggaranTahun(m_model.shown(), tahun, m_model.view().triwulan);
-    const auto line =
-        std::ranges::find(budget.baris, simpul.id, [](const AnggaranSimpul& each) { return each.simpul->id; });
-    QStringList lines;
-    if (line != budget.baris.end()) {
-        if (budget.dokumen)
-            lines << tr("Pagu %1: %2").arg(Text::shortTitle(*budget.dokumen), format::figure(line->pagu, 0));
-        lines << Text::explain(line->realisasi, 0) << Text::explain(line->serapan);
-    }
-    m_explanation->setText(lines.join(QStringLiteral("\n\n")));
-    const RealisasiAnggaran* stored = m_session.snapshot().realisasiAnggaran(simpul.id, tahun, m_triwulan);
-    showHistory(stored ? stored->id : Id());
-}
-
-void RincianPanel::showHistory(const Id& rowId)
-{
-    const auto lines = CellHistory::lines(m_session.workspace().store(), rowId);
-    m_historyCount->setText(lines.empty() ? QString() : tr("%1 perubahan").arg(lines.size()));
-    QStringList text;
-    for (const CellHistory::Line& line : lines)
-        text << QStringLiteral("%1 · %2\n%3").arg(line.when, line.who, line.change());
-    m_history->setText(text.isEmpty() ? tr("Belum ada perubahan pada sel ini.") : text.join(QStringLiteral("\n")));
-}
-
-Result<usecases::Edit> RincianPanel::fieldsEdit() const
-{
-    return usecases::recordRealisasi(m_session.snapshot(), m_id, m_model.view().tahun, m_triwulan, m_above->text(),
-                                     m_below->text());
-}
-
-void RincianPanel::saveFields()
-{
-    if (!m_above->isModified() && !m_below->isModified())
+    const bool measure = m_session.snapshot().indikator(m_id);
+    if (!measure && !m_session.snapshot().simpul(m_id))
         return;
-    // On the way from the one field to the other nothing is wrong yet.
-    if (m_below->text().isEmpty() && !m_above->text().isEmpty() && !m_below->isModified()) {
-        Q_EMIT said(tr("Isi juga %1.").arg(m_belowName->text()));
-        return;
+    menu.addSeparator();
+    connect(menu.addAction(tr("Riwayat…")), &QAction::triggered, m_riwayat, &RiwayatSection::open);
+    connect(menu.addAction(tr("Bukti dukung…")), &QAction::triggered, this, &RincianPanel::goToProofs);
+    if (measure)
+        connect(menu.addAction(tr("Daftar butir…")), &QAction::triggered, m_hitung, &HitungSection::openButir);
+}
+
+void RincianPanel::goToProofs()
+{
+    Q_EMIT wanted();
+    m_bukti->takeFocus();
+    m_scroll->ensureWidgetVisible(m_bukti);
+}
+
+void RincianPanel::takeFocus()
+{
+    for (QWidget* next = m_scroll->widget()->nextInFocusChain(); next && m_scroll->widget()->isAncestorOf(next);
+         next = next->nextInFocusChain()) {
+        if (next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
     }
-    const Result<usecases::Edit> edit = fieldsEdit();
-    m_model.endTrial();
-    if (!edit) {
-        Q_EMIT said(Text::error(edit.error()));
-        return;
-    }
-    for (QLineEdit* field : { m_above, m_below })
-        field->setModified(false);
-    const Result<void> written = commitEdit(m_session, edit);
-    Q_EMIT said(written ? QString() : Text::error(written.error()));
 }
 
 void RincianPanel::saveNotes()
 {
-    if (!m_notes->isModified() || !m_session.snapshot().indikator(m_id))
+    if (!m_notes->isModified() || !m_session.snapshot().indikator(m_sel.objekId))
         return;
     usecases::CatatanRealisasi notes = m_notes->take();
     if (const RealisasiKinerja* stored = row())
         notes.catatan = stored->catatan;
     const Result<void> written = commitEdit(
-        m_session, usecases::recordCatatan(m_session.snapshot(), m_id, m_model.view().tahun, m_triwulan, notes));
+        m_session, usecases::recordCatatan(m_session.snapshot(), m_sel.objekId, m_sel.tahun, m_sel.triwulan, notes));
     if (!written)
         Q_EMIT said(Text::error(written.error()));
 }
