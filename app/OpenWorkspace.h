@@ -5,7 +5,8 @@
 
 namespace selaras::app {
 
-/// Name written in the history: the user of the computer until there are profiles.
+/// Name written in the history by the command line, and by the window in a file without persons: the user of the
+/// computer. Opening never asks who it is.
 QString currentUser();
 
 Result<std::unique_ptr<usecases::Workspace>> openWorkspace(const QString& path);

@@ -8,6 +8,7 @@
 #include "core/usecases/KantorBaru.h"
 #include "core/usecases/SampleStore.h"
 #include "ui/MainWindow.h"
+#include "ui/SignIn.h"
 #include "ui/Theme.h"
 #include "ui/start/StartDialog.h"
 
@@ -93,6 +94,11 @@ int runWindow(QApplication& application, const QString& path)
         return exitCode(workspace.error());
     }
     session.emplace(**workspace);
+    QSettings settings(QStringLiteral("Selaras"), QStringLiteral("Selaras"));
+    ui::SignIn signIn(*session, window, settings);
+    if (!signIn.enter())
+        return kDone;
+    QObject::connect(&window, &ui::MainWindow::changePersonRequested, &signIn, &ui::SignIn::change);
     window.begin(*session);
     window.show();
     const auto backUp = [&] {

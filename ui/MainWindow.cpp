@@ -102,6 +102,7 @@ void MainWindow::connectSession()
         refreshHead();
     });
     connect(m_session, &Session::failed, m_notice, &NoticeBar::showError);
+    connect(m_status, &StatusBar::personClicked, this, &MainWindow::changePersonRequested);
 }
 
 void MainWindow::setLastBackup(const QDateTime& at)
@@ -121,6 +122,8 @@ void MainWindow::addShortcuts()
         m_top->search()->setFocus(Qt::ShortcutFocusReason);
         m_top->search()->selectAll();
     });
+    auto* person = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this);
+    connect(person, &QShortcut::activated, this, &MainWindow::changePersonRequested);
     auto* undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this);
     connect(undo, &QShortcut::activated, m_session, &Session::undo);
     for (const auto& key : { QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z) }) {

@@ -41,6 +41,10 @@ public:
     /// What the status bar says of the last backup.
     void setLastBackup(const QDateTime& at);
 
+Q_SIGNALS:
+    /// Ctrl+Shift+L, or a click on the person in the status bar.
+    void changePersonRequested();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -2,6 +2,7 @@
 #include "ui/StatusBar.h"
 
 #include "core/format/AlurText.h"
+#include "core/usecases/Pengguna.h"
 #include "ui/Theme.h"
 
 #include <QFileInfo>
@@ -10,10 +11,14 @@
 
 namespace selaras::ui {
 
+namespace {
+    constexpr int kPersonWidth = 420; ///< px; the file and the backup need the rest of a narrow window
+}
+
 StatusBar::StatusBar(Session& session, QWidget* parent)
     : QStatusBar(parent)
     , m_session(session)
-    , m_person(new QLabel)
+    , m_person(new QToolButton)
     , m_backup(new QLabel)
 {
     const QString path = session.workspace().store().path();
@@ -21,7 +26,8 @@ StatusBar::StatusBar(Session& session, QWidget* parent)
     file->setObjectName(QStringLiteral("status.berkas"));
     file->setToolTip(path);
     m_person->setObjectName(QStringLiteral("status.oleh"));
-    m_person->setToolTip(tr("Nama yang dicatat dalam riwayat setiap perubahan"));
+    m_person->setProperty("role", QStringLiteral("quiet"));
+    m_person->setFocusPolicy(Qt::TabFocus);
     m_backup->setObjectName(QStringLiteral("status.cadangan"));
     setSizeGripEnabled(false);
     setContentsMargins(metrics::grid, 0, metrics::grid, 0);
@@ -29,13 +35,28 @@ StatusBar::StatusBar(Session& session, QWidget* parent)
     addWidget(m_person);
     addPermanentWidget(m_backup);
     connect(&session, &Session::pelakuChanged, this, &StatusBar::refreshPerson);
+    connect(&session, &Session::changed, this, &StatusBar::refreshPerson);
+    connect(m_person, &QToolButton::clicked, this, &StatusBar::personClicked);
     refreshPerson();
 }
 
 void StatusBar::refreshPerson()
 {
-    const domain::Pelaku& person = m_session.workspace().pelaku();
-    m_person->setText(format::AlurText::person(person.nama, person.jabatan));
+    const domain::Pelaku& person = m_session.pelaku();
+    const bool persons = !usecases::penggunaAktif(m_session.snapshot()).empty();
+    const QString who = format::AlurText::person(person.nama, person.jabatan);
+    const QString whole =
+        persons && !person.peran ? tr("%1 · belum memilih pengguna").arg(who) : format::AlurText::person(person);
+    // A long name gives way to the role behind it.
+    const QString role = whole.mid(who.size());
+    const QFontMetrics metrics = m_person->fontMetrics();
+    m_person->setText(metrics.elidedText(who, Qt::ElideRight, kPersonWidth - metrics.horizontalAdvance(role)) + role);
+    m_person->setEnabled(persons);
+    m_person->setAccessibleName(tr("Yang bekerja sekarang: %1").arg(whole));
+    m_person->setToolTip(
+        persons
+            ? tr("%1\nDicatat dalam riwayat setiap perubahan. Klik untuk berganti pengguna (Ctrl+Shift+L)").arg(whole)
+            : tr("%1\nDicatat dalam riwayat setiap perubahan. Pengguna ditambahkan di Pengaturan.").arg(whole));
 }
 
 void StatusBar::setLastBackup(const QDateTime& at)

@@ -6,6 +6,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QToolButton;
 
 namespace selaras::ui {
 
@@ -17,11 +18,15 @@ public:
 
     void setLastBackup(const QDateTime& at);
 
+Q_SIGNALS:
+    /// Someone else wants to go on.
+    void personClicked();
+
 private:
     void refreshPerson();
 
     Session& m_session;
-    QLabel* m_person;
+    QToolButton* m_person;
     QLabel* m_backup;
 };
 

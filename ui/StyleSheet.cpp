@@ -121,6 +121,10 @@ QLabel[role="muted"] { color: @muted; font-size: 12px; }
 QStatusBar { background: @surface; border-top: 1px solid @line; color: @muted; font-size: 12px; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @muted; font-size: 12px; padding: 0 8px; }
+QStatusBar QToolButton, QStatusBar QToolButton:disabled {
+    color: @muted; font-size: 12px; background: transparent; border-radius: 3px; padding: 0 8px; min-height: 20px; max-height: 20px;
+}
+QStatusBar QToolButton:focus { padding: 0 7px; min-height: 18px; max-height: 18px; }
 QToolTip { background: @surface; color: @ink; border: 1px solid @line; padding: 6px 8px; }
 QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }

@@ -121,6 +121,7 @@ void TopBar::buildActions()
     connect(m_undo, &QToolButton::clicked, &m_session, &Session::undo);
     connect(m_redo, &QToolButton::clicked, &m_session, &Session::redo);
     connect(&m_session, &Session::failed, this, &TopBar::showFailure);
+    connect(&m_session, &Session::pelakuChanged, this, &TopBar::refreshUndo);
     connect(&m_session, &Session::changed, this, [this] {
         refresh();
         showSaved();

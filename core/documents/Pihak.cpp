@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/Pihak.h"
 
+#include "core/domain/Pejabat.h"
 #include "core/domain/Perhitungan.h"
 #include "core/format/Format.h"
 
@@ -11,16 +12,6 @@ namespace selaras::documents {
 using namespace domain;
 
 namespace {
-
-    bool holds(const Pejabat& row, QDate from, QDate to)
-    {
-        return (!row.mulai.isValid() || row.mulai <= from) && (!row.selesai.isValid() || row.selesai >= to);
-    }
-
-    bool overlaps(const Pejabat& row, QDate from, QDate to)
-    {
-        return (!row.mulai.isValid() || row.mulai <= to) && (!row.selesai.isValid() || row.selesai >= from);
-    }
 
     QString statusPrefix(StatusPejabat status)
     {
@@ -57,22 +48,6 @@ namespace {
 QString namaBelumAda()
 {
     return QStringLiteral("(nama pejabat)");
-}
-
-const Pejabat* pejabat(const Snapshot& snapshot, const Id& jabatanId, QDate tanggal, int tahun)
-{
-    const Pejabat* found = nullptr;
-    const QDate from = tanggal.isValid() ? tanggal : QDate(tahun, 1, 1);
-    const QDate to = tanggal.isValid() ? tanggal : QDate(tahun, 12, 31);
-    for (const Pejabat& row : snapshot.data().pejabat) {
-        if (row.jabatanId != jabatanId || !overlaps(row, from, to))
-            continue;
-        if (!tanggal.isValid() && (found || !holds(row, from, to)))
-            return nullptr;
-        if (!found || row.mulai > found->mulai)
-            found = &row;
-    }
-    return found;
 }
 
 QString namaJabatan(const Jabatan& jabatan, const UnitKerja& unit)

@@ -18,10 +18,6 @@ struct Pihak {
     Signature signature(const QString& heading) const { return { heading, jabatan, nama, pangkat, nip }; }
 };
 
-/// Who held a post on `tanggal`; of several the one who took it up last, since a Plh. stands in for a definitif.
-/// Without a date, the person who alone held it all through `tahun`. nullptr when nobody is recorded.
-const domain::Pejabat* pejabat(const domain::Snapshot& snapshot, const domain::Id& jabatanId, QDate tanggal, int tahun);
-
 /// A post with the office it belongs to: "Camat Kutorejo", "Sekretaris Kecamatan Kutorejo", "Kasi Pelayanan Kecamatan
 /// Kutorejo".
 QString namaJabatan(const domain::Jabatan& jabatan, const domain::UnitKerja& unit);
@@ -31,7 +27,7 @@ Pihak pihakPertama(const domain::Snapshot& snapshot, const domain::Dokumen& doku
 /// The post named by the document, else its post within the unit, else the superior post of the pihak pertama.
 Pihak pihakKedua(const domain::Snapshot& snapshot, const domain::Dokumen& dokumen);
 
-/// Who holds a post of the unit on a day, or alone all through the year where the day is unknown (see pejabat).
+/// Who holds a post of the unit on a day, or alone all through the year where the day is unknown (see domain::pejabat).
 Pihak pemegang(const domain::Snapshot& snapshot, const domain::Id& jabatanId, QDate tanggal, int tahun);
 /// The post of the head: who promised in the Perjanjian Kinerja in force, else the topmost post. Empty without posts.
 domain::Id jabatanKepala(const domain::Snapshot& snapshot, int tahun);

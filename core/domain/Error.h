@@ -74,6 +74,8 @@ enum class ErrorCode {
     PersonInUse, ///< details: name; approvals name the person
     LastSigner, ///< details: name; nobody else could sign
     PasswordTooShort, ///< details: least number of characters
+    PasswordsDiffer, ///< details: none; the two entries are not the same
+    PasswordWrong, ///< details: name of the person
     MemoryShort, ///< details: none
     SettingInvalid, ///< details: typed text, least, most
     NothingToUndo,

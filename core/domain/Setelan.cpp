@@ -24,9 +24,14 @@ QString kunciTenggat(StatusRealisasi langkah)
     return QStringLiteral("tenggat.") + code(langkah);
 }
 
+int tenggatHariSop(StatusRealisasi langkah)
+{
+    return kDaysByStep[size_t(langkah)];
+}
+
 int tenggatHari(const Snapshot& snapshot, StatusRealisasi langkah)
 {
-    return number(snapshot, kunciTenggat(langkah), kDaysByStep[size_t(langkah)], 0, kTenggatTerpanjang);
+    return number(snapshot, kunciTenggat(langkah), tenggatHariSop(langkah), 0, kTenggatTerpanjang);
 }
 
 int batasBuktiMb(const Snapshot& snapshot)

@@ -10,6 +10,7 @@ namespace selaras::domain {
 /// Pengumpulan Data Kinerja, its durations added up: format 2 + 1 days, filling in 3, verifying 1, entering 2, and a
 /// day for validation, paraf and signature together.
 int tenggatHari(const Snapshot& snapshot, StatusRealisasi langkah);
+int tenggatHariSop(StatusRealisasi langkah); ///< the days of the SOP, whatever was chosen
 /// "tenggat.diisi" and so on.
 QString kunciTenggat(StatusRealisasi langkah);
 inline constexpr int kTenggatTerpanjang = 90; ///< days: the next quarter's end

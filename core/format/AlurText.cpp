@@ -87,6 +87,12 @@ QString AlurText::person(const QString& nama, const QString& jabatan)
     return tr("%1 (%2)").arg(nama, jabatan);
 }
 
+QString AlurText::person(const Pelaku& pelaku)
+{
+    const QString who = person(pelaku.nama, pelaku.jabatan);
+    return pelaku.peran ? tr("%1 · %2").arg(who, name(*pelaku.peran)) : who;
+}
+
 QString AlurText::step(const Persetujuan& langkah)
 {
     const QString who = person(langkah.nama, langkah.jabatan);

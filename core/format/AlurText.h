@@ -25,8 +25,10 @@ public:
     static QString lock(const domain::Snapshot& snapshot, const domain::Sel& sel);
     /// "TW I 2024: 7 baris menunggu verifikasi, tenggat 9 April 2024 (terlambat)".
     static QString task(const domain::Tugas& tugas);
-    /// "Sari · Staf Perencanaan".
+    /// "Sari (Staf Perencanaan)".
     static QString person(const QString& nama, const QString& jabatan);
+    /// "Sari (Kasi Pelayanan) · Pengisi data (Kasi)"; without a profile only the name.
+    static QString person(const domain::Pelaku& pelaku);
     /// What a result is of: the indicator's or the node's name.
     static QString subject(const domain::Snapshot& snapshot, const domain::Id& objekId);
 };

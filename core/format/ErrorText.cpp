@@ -65,6 +65,10 @@ namespace {
             return Text::tr("%1 satu-satunya Camat yang aktif; tambahkan penggantinya dulu.").arg(first);
         case ErrorCode::PasswordTooShort:
             return Text::tr("Kata sandi terlalu pendek; pakai paling sedikit %1 huruf atau angka.").arg(first);
+        case ErrorCode::PasswordsDiffer:
+            return Text::tr("Kedua isian kata sandi tidak sama; ketik ulang keduanya.");
+        case ErrorCode::PasswordWrong:
+            return Text::tr("Kata sandi tidak cocok; coba lagi.");
         case ErrorCode::MemoryShort:
             return Text::tr("Memori komputer tidak cukup; tutup program lain, lalu ulangi.");
         case ErrorCode::SettingInvalid:

@@ -75,6 +75,10 @@ namespace {
             if (row.jabatanId == jabatanId)
                 return row.nama;
         }
+        for (const Pengguna& row : data.pengguna) {
+            if (row.jabatanId == jabatanId)
+                return row.nama;
+        }
         for (const Simpul& row : data.simpul) {
             if (row.jabatanId == jabatanId)
                 return row.nama;

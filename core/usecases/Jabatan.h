@@ -13,7 +13,7 @@ Result<Edit> addPeriode(const domain::Snapshot& snapshot, int tahunAwal, int tah
 
 /// A post at the end of the list, or changed when its id is known. NameEmpty, NotFound (superior), MoveCircular.
 Result<Edit> setJabatan(const domain::Snapshot& snapshot, domain::Jabatan after);
-/// PostInUse names what refers to it: a subordinate, an official, a node, an indicator, a document.
+/// PostInUse names what refers to it: a subordinate, an official, a user, a node, an indicator, a document.
 Result<Edit> removeJabatan(const domain::Snapshot& snapshot, const domain::Id& jabatanId);
 Result<Edit> shiftJabatan(const domain::Snapshot& snapshot, const domain::Id& jabatanId, int steps);
 

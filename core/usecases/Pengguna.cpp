@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/Pengguna.h"
 
+#include "core/domain/Pejabat.h"
 #include "core/usecases/Edits.h"
 #include "core/usecases/Ids.h"
+
+#include <QRegularExpression>
+
+#include <limits>
+#include <set>
+#include <tuple>
 
 namespace selaras::usecases {
 
@@ -55,6 +62,13 @@ namespace {
         return setPengguna(snapshot, std::move(*person));
     }
 
+    std::vector<Jabatan> postsInOrder(const Snapshot& snapshot)
+    {
+        std::vector<Jabatan> posts = snapshot.data().jabatan;
+        std::ranges::sort(posts, {}, [](const Jabatan& post) { return std::tie(post.urutan, post.nama, post.id); });
+        return posts;
+    }
+
 } // namespace
 
 Result<Edit> setPengguna(const Snapshot& snapshot, Pengguna after)
@@ -102,6 +116,62 @@ Result<Edit> removePengguna(const Snapshot& snapshot, const Id& penggunaId)
     return edit;
 }
 
+PeranPengguna peranDariJabatan(const QString& namaJabatan)
+{
+    using Pattern = QRegularExpression;
+    const auto has = [&](const char* pattern) {
+        return namaJabatan.contains(Pattern(QString::fromLatin1(pattern), Pattern::CaseInsensitiveOption));
+    };
+    if (has("^(Plt\\.? |Plh\\.? )?(Sekretaris|Sekcam)\\b"))
+        return PeranPengguna::Sekretaris;
+    if (has("^(Plt\\.? |Plh\\.? )?Camat\\b"))
+        return PeranPengguna::Camat;
+    if (!has("\\b(Program|Perencana(an)?)\\b"))
+        return PeranPengguna::Pengisi;
+    if (has("\\b(Kasubb?ag|Kepala Sub ?bagian)\\b"))
+        return PeranPengguna::Kasubag;
+    return has("^(Staf|Pelaksana|Pengelola|Pengadministrasi|Penyusun|Analis|Perencana)\\b") ? PeranPengguna::Perencana
+                                                                                            : PeranPengguna::Pengisi;
+}
+
+std::vector<Pengguna> usulanPengguna(const Snapshot& snapshot, QDate tanggal)
+{
+    std::vector<Pengguna> proposals;
+    std::set<QString> names;
+    std::set<Id> taken;
+    for (const Pengguna& person : penggunaAktif(snapshot)) {
+        names.insert(person.nama.toLower());
+        taken.insert(person.jabatanId);
+    }
+    for (const Jabatan& post : postsInOrder(snapshot)) {
+        if (taken.contains(post.id))
+            continue;
+        const Pejabat* holder = pejabat(snapshot, post.id, tanggal, tanggal.year());
+        const QString placeholder = QStringLiteral("(%1)").arg(post.nama);
+        const bool named = holder && !holder->nama.startsWith(u'('); // "(nama pejabat)" waits to be filled in
+        QString name = (named ? holder->nama : placeholder).simplified();
+        if (names.contains(name.toLower()))
+            name = QStringLiteral("%1 %2").arg(name, placeholder);
+        names.insert(name.toLower());
+        proposals.push_back({ newId(), snapshot.unit().id, post.id, name, peranDariJabatan(post.nama), {}, false });
+    }
+    return proposals;
+}
+
+Result<Edit> addPengguna(const Snapshot& snapshot, const std::vector<Pengguna>& persons)
+{
+    Edit whole{ Action::EditPengguna, {}, {} };
+    Snapshot now = snapshot;
+    for (const Pengguna& person : persons) {
+        Result<Edit> one = setPengguna(now, person);
+        if (!one)
+            return one;
+        now = now.with(one->rows);
+        whole.append(std::move(*one));
+    }
+    return whole;
+}
+
 Result<Edit> setSandi(const Snapshot& snapshot, const Id& penggunaId, const QString& sandi, BiayaSandi biaya)
 {
     const Result<Pengguna> person = personOf(snapshot, penggunaId);
@@ -123,6 +193,36 @@ Result<Edit> setSandi(const Snapshot& snapshot, const Id& penggunaId, const QStr
 bool mayEnter(const Pengguna& pengguna, const QString& sandi)
 {
     return !pengguna.nonaktif && (pengguna.sandi.isEmpty() || cocokSandi(pengguna.sandi, sandi));
+}
+
+Result<Pelaku> enter(const Snapshot& snapshot, const Id& penggunaId, const QString& sandi)
+{
+    const Result<Pengguna> person = personOf(snapshot, penggunaId);
+    if (!person)
+        return tl::unexpected(person.error());
+    if (person->nonaktif)
+        return fail(ErrorCode::NotFound, { QStringLiteral("Pengguna"), person->nama });
+    if (!mayEnter(*person, sandi))
+        return fail(ErrorCode::PasswordWrong, { person->nama });
+    return pelakuDari(snapshot, *person);
+}
+
+std::vector<Pengguna> penggunaBerurut(const Snapshot& snapshot)
+{
+    std::vector<Pengguna> persons = snapshot.data().pengguna;
+    std::ranges::sort(persons, {}, [&](const Pengguna& person) {
+        const Jabatan* post = snapshot.jabatan(person.jabatanId);
+        const int place = post ? post->urutan : std::numeric_limits<int>::max();
+        return std::tuple(person.nonaktif, place, person.nama, person.id);
+    });
+    return persons;
+}
+
+std::vector<Pengguna> penggunaAktif(const Snapshot& snapshot)
+{
+    std::vector<Pengguna> persons = penggunaBerurut(snapshot);
+    std::erase_if(persons, [](const Pengguna& person) { return person.nonaktif; });
+    return persons;
 }
 
 } // namespace selaras::usecases

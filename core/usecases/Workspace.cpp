@@ -113,8 +113,11 @@ Result<ChangeSet> Workspace::commit(Result<Edit> edit)
 
 void Workspace::signIn(domain::Pelaku pelaku)
 {
+    const bool same = !pelaku.penggunaId.isEmpty() && pelaku.penggunaId == m_pelaku.penggunaId;
     m_by = pelaku.nama;
     m_pelaku = std::move(pelaku);
+    if (same)
+        return;
     m_undo.clear();
     m_redo.clear();
 }

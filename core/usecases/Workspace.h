@@ -36,7 +36,8 @@ public:
     const domain::Snapshot& snapshot() const { return m_snapshot; }
     storage::Store& store() { return *m_store; }
     const QString& by() const { return m_by; }
-    /// Who works with the file from now on, and is written in the history. Nobody undoes what someone else did.
+    /// Who works with the file from now on, and is written in the history. Nobody undoes what someone else did;
+    /// the same person may come back with another name, post or role.
     void signIn(domain::Pelaku pelaku);
     const domain::Pelaku& pelaku() const { return m_pelaku; }
     QDateTime now() const { return m_clock(); }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/Pengguna.h"
 #include "tests/app/Cli.h"
 
 #include <QDir>
@@ -113,6 +114,26 @@ TEST_F(CliFiles, DamageIsNamed)
     file.close();
     expectRefused(selarasRun({ u"capaian"_s, damaged, u"--tahun"_s, u"2024"_s }), 3);
     EXPECT_EQ(bytesOf(damaged), bytes);
+}
+
+TEST_F(CliFiles, TheCommandLineNeverAsksWhoItIs)
+{
+    {
+        auto workspace = usecases::Workspace::open(std::move(*storage::Store::open(store)), u"uji"_s);
+        ASSERT_OK(workspace);
+        domain::Pengguna person;
+        person.id = u"camat"_s;
+        person.nama = u"(Camat)"_s;
+        person.peran = domain::PeranPengguna::Camat;
+        ASSERT_OK((*workspace)->commit(usecases::setPengguna((*workspace)->snapshot(), person)));
+        ASSERT_OK((*workspace)
+                      ->commit(usecases::setSandi((*workspace)->snapshot(), person.id, u"rahasia"_s,
+                                                  usecases::BiayaSandi::Terendah)));
+    }
+    EXPECT_EQ(selarasRun({ u"capaian"_s, store, u"--tahun"_s, u"2024"_s }).code, 0);
+    const Finished pictures = selarasRun({ u"layar"_s, store, path(u"layar"_s) });
+    EXPECT_EQ(pictures.code, 0) << pictures.err.toStdString();
+    EXPECT_EQ(QDir(path(u"layar"_s)).entryList({ u"*.png"_s }).size(), 6);
 }
 
 } // namespace selaras::testing

@@ -286,7 +286,7 @@ TEST_F(Window, ARefusedCellBehindAnotherSectionIsFound)
 TEST_F(Window, StatusBarNamesFilePersonAndBackup)
 {
     EXPECT_EQ(child<QLabel>("status.berkas").text(), QStringLiteral("kutorejo.selaras"));
-    EXPECT_EQ(child<QLabel>("status.oleh").text(), workspace->by());
+    EXPECT_EQ(child<QToolButton>("status.oleh").text(), workspace->by());
     window->setLastBackup(QDateTime(QDate(2024, 11, 24), QTime(9, 41)));
     EXPECT_EQ(child<QLabel>("status.cadangan").text(), QStringLiteral("Cadangan terakhir 24 Nov 2024 09.41"));
     EXPECT_EQ(window->windowTitle(), QStringLiteral("kutorejo.selaras – Selaras"));

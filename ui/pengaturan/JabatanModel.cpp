@@ -11,30 +11,6 @@ namespace selaras::ui {
 
 using namespace domain;
 
-namespace {
-
-    /// The post that was meant: its name, or a beginning that only one has.
-    Result<Id> readPost(const Snapshot& snapshot, const QString& typed)
-    {
-        if (typed.isEmpty())
-            return Id();
-        Id found;
-        int matches = 0;
-        for (const Jabatan& post : snapshot.data().jabatan) {
-            if (post.nama.compare(typed, Qt::CaseInsensitive) == 0)
-                return post.id;
-            if (post.nama.startsWith(typed, Qt::CaseInsensitive)) {
-                found = post.id;
-                ++matches;
-            }
-        }
-        if (matches != 1)
-            return fail(ErrorCode::NotFound, { JabatanModel::tr("Jabatan"), typed });
-        return found;
-    }
-
-} // namespace
-
 std::vector<Jabatan> jabatanBerurut(const Snapshot& snapshot)
 {
     std::vector<Jabatan> posts = snapshot.data().jabatan;
@@ -42,6 +18,19 @@ std::vector<Jabatan> jabatanBerurut(const Snapshot& snapshot)
         return std::tie(a.urutan, a.nama, a.id) < std::tie(b.urutan, b.nama, b.id);
     });
     return posts;
+}
+
+Result<Id> readJabatan(const Snapshot& snapshot, const QString& typed)
+{
+    if (typed.isEmpty())
+        return Id();
+    QStringList names;
+    for (const Jabatan& post : snapshot.data().jabatan)
+        names << post.nama;
+    const std::optional<qsizetype> chosen = chosenOf(names, typed);
+    if (!chosen)
+        return fail(ErrorCode::NotFound, { JabatanModel::tr("Jabatan"), typed });
+    return snapshot.data().jabatan[size_t(*chosen)].id;
 }
 
 JabatanModel::JabatanModel(Office office, QObject* parent)
@@ -97,7 +86,7 @@ Result<usecases::Edit> JabatanModel::edit(const Snapshot& snapshot, const GridEn
     if (entry.column == Nama) {
         after.nama = entry.typed.simplified();
     } else {
-        const Result<Id> superior = readPost(snapshot, entry.typed.simplified());
+        const Result<Id> superior = readJabatan(snapshot, entry.typed.simplified());
         if (!superior)
             return tl::unexpected(superior.error());
         after.atasanId = *superior;

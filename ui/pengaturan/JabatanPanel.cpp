@@ -7,6 +7,8 @@
 #include "ui/Theme.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/MessageLine.h"
+#include "ui/pengaturan/IconTool.h"
+#include "ui/pengaturan/TugasDialog.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -26,9 +28,10 @@ JabatanPanel::JabatanPanel(Office office, QWidget* parent)
     , m_message(new MessageLine(tr("Nama jabatan dan atasannya diisi langsung pada sel.")))
     , m_add(new QPushButton(tr("Tambah jabatan")))
     , m_superior(new QToolButton)
-    , m_up(makeTool(QStringLiteral("jabatan.naik"), QStringLiteral("panah-atas"), tr("Naikkan jabatan")))
-    , m_down(makeTool(QStringLiteral("jabatan.turun"), QStringLiteral("panah-bawah"), tr("Turunkan jabatan")))
-    , m_remove(makeTool(QStringLiteral("jabatan.hapus"), QStringLiteral("hapus"), tr("Hapus jabatan")))
+    , m_up(makeIconTool(QStringLiteral("jabatan.naik"), QStringLiteral("panah-atas"), tr("Naikkan jabatan")))
+    , m_down(makeIconTool(QStringLiteral("jabatan.turun"), QStringLiteral("panah-bawah"), tr("Turunkan jabatan")))
+    , m_remove(makeIconTool(QStringLiteral("jabatan.hapus"), QStringLiteral("hapus"), tr("Hapus jabatan")))
+    , m_duties(new QPushButton(tr("Tugas dan fungsi…")))
     , m_superiors(new QMenu(this))
 {
     m_grid->setObjectName(QStringLiteral("jabatan.kisi"));
@@ -44,22 +47,14 @@ JabatanPanel::JabatanPanel(Office office, QWidget* parent)
     m_superior->setMenu(m_superiors);
     m_superior->setPopupMode(QToolButton::InstantPopup);
     m_superior->setFocusPolicy(Qt::TabFocus);
+    m_duties->setObjectName(QStringLiteral("jabatan.tugas"));
+    m_duties->setToolTip(tr("Menulis tugas dan fungsi jabatan yang dipilih"));
+    m_duties->setAutoDefault(false);
     setFocusProxy(m_grid);
     layOut();
     connectParts();
     if (m_model->rowCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0, JabatanModel::Nama));
-}
-
-QToolButton* JabatanPanel::makeTool(const QString& name, const QString& iconName, const QString& text)
-{
-    auto* button = new QToolButton;
-    button->setObjectName(name);
-    button->setIcon(icon(iconName, colours().ink));
-    button->setAccessibleName(text);
-    button->setToolTip(text);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
 }
 
 void JabatanPanel::layOut()
@@ -76,6 +71,7 @@ void JabatanPanel::layOut()
     layout->setSpacing(metrics::grid);
     layout->addLayout(bar);
     layout->addWidget(m_grid, 1);
+    layout->addWidget(m_duties, 0, Qt::AlignLeft);
     layout->addWidget(m_message);
 }
 
@@ -86,6 +82,7 @@ void JabatanPanel::connectParts()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &JabatanPanel::touched);
     connect(m_add, &QPushButton::clicked, this, &JabatanPanel::add);
     connect(m_remove, &QToolButton::clicked, this, &JabatanPanel::remove);
+    connect(m_duties, &QPushButton::clicked, this, &JabatanPanel::editDuties);
     connect(m_up, &QToolButton::clicked, this, [this] { shift(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { shift(1); });
     connect(m_superiors, &QMenu::aboutToShow, this, &JabatanPanel::fillSuperiors);
@@ -142,6 +139,27 @@ void JabatanPanel::remove()
 {
     if (!currentId().isEmpty())
         settle(m_office.commit(usecases::removeJabatan(m_office.snapshot(), currentId())));
+}
+
+void JabatanPanel::editDuties()
+{
+    const Jabatan* post = m_office.snapshot().jabatan(currentId());
+    if (!post)
+        return;
+    auto* dialog = new TugasDialog(
+        *post,
+        [this](const Jabatan& typed) {
+            const Jabatan* before = m_office.snapshot().jabatan(typed.id);
+            Jabatan after = before ? *before : typed; // renamed meanwhile by an undo: the name stays
+            after.tugas = typed.tugas;
+            after.fungsi = typed.fungsi;
+            const Result<void> done = m_office.commit(usecases::setJabatan(m_office.snapshot(), std::move(after)));
+            if (done)
+                settle(done);
+            return done;
+        },
+        this);
+    dialog->open();
 }
 
 void JabatanPanel::shift(int steps)

@@ -14,7 +14,7 @@ namespace selaras::ui {
 class GridView;
 class MessageLine;
 
-/// The list of posts: add, rename, remove, reorder, and who is above whom.
+/// The list of posts: add, rename, remove, reorder, who is above whom, and what each is for.
 class JabatanPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -30,13 +30,13 @@ Q_SIGNALS:
     void touched();
 
 private:
-    QToolButton* makeTool(const QString& name, const QString& icon, const QString& text);
     void layOut();
     void connectParts();
     void fillSuperiors();
     void add();
     void remove();
     void shift(int steps);
+    void editDuties();
     /// Shows the outcome: the new list, or why not.
     void settle(const Result<void>& done);
 
@@ -49,6 +49,7 @@ private:
     QToolButton* m_up;
     QToolButton* m_down;
     QToolButton* m_remove;
+    QPushButton* m_duties;
     QMenu* m_superiors;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/grid/Commit.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/MessageLine.h"
+#include "ui/pengaturan/IconTool.h"
 #include "ui/pengaturan/PejabatModel.h"
 #include "ui/widgets/Card.h"
 
@@ -33,7 +34,7 @@ PejabatPanel::PejabatPanel(Session& session, QWidget* parent)
     , m_message(new MessageLine(tr("Dokumen mencetak siapa yang memegang jabatan pada tanggalnya.")))
     , m_add(new QPushButton(tr("Tambah pejabat")))
     , m_status(new QToolButton)
-    , m_remove(new QToolButton)
+    , m_remove(makeIconTool(QStringLiteral("pejabat.hapus"), QStringLiteral("hapus"), tr("Hapus pejabat")))
     , m_statuses(new QMenu(this))
 {
     m_title->setObjectName(QStringLiteral("pejabat.judul"));
@@ -50,11 +51,6 @@ PejabatPanel::PejabatPanel(Session& session, QWidget* parent)
     m_status->setMenu(m_statuses);
     m_status->setPopupMode(QToolButton::InstantPopup);
     m_status->setFocusPolicy(Qt::TabFocus);
-    m_remove->setObjectName(QStringLiteral("pejabat.hapus"));
-    m_remove->setIcon(icon(QStringLiteral("hapus"), colours().ink));
-    m_remove->setAccessibleName(tr("Hapus pejabat"));
-    m_remove->setToolTip(m_remove->accessibleName());
-    m_remove->setFocusPolicy(Qt::TabFocus);
     layOut();
     connectParts();
     fillStatuses();

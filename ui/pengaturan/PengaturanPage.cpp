@@ -9,7 +9,9 @@
 #include "ui/pengaturan/JabatanPanel.h"
 #include "ui/pengaturan/NomenklaturPanel.h"
 #include "ui/pengaturan/PejabatPanel.h"
+#include "ui/pengaturan/PenggunaPanel.h"
 #include "ui/pengaturan/PeriodePanel.h"
+#include "ui/pengaturan/SetelanPanel.h"
 #include "ui/pengaturan/UnitForm.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
@@ -37,6 +39,8 @@ namespace {
         };
         return new Segmented({ section(P::Unit, PengaturanPage::tr("Unit kerja"), "unit"),
                                section(P::Jabatan, PengaturanPage::tr("Jabatan dan pejabat"), "jabatan"),
+                               section(P::Pengguna, PengaturanPage::tr("Pengguna"), "pengguna"),
+                               section(P::Tenggat, PengaturanPage::tr("Tenggat dan bukti"), "tenggat"),
                                section(P::Periode, PengaturanPage::tr("Periode dan tahun"), "periode"),
                                section(P::Nomenklatur, PengaturanPage::tr("Nomenklatur"), "nomenklatur"),
                                section(P::Berkas, PengaturanPage::tr("Berkas"), "berkas") });
@@ -62,6 +66,8 @@ PengaturanPage::PengaturanPage(Session& session, Dialogs& dialogs, QWidget* pare
           { [this]() -> const domain::Snapshot& { return this->session().snapshot(); },
             [this](Result<usecases::Edit> edit) { return commitEdit(this->session(), std::move(edit)); } }))
     , m_officials(new PejabatPanel(session))
+    , m_persons(new PenggunaPanel(session))
+    , m_choices(new SetelanPanel(session))
     , m_periods(new PeriodePanel(session, dialogs))
     , m_codes(new NomenklaturPanel(session, dialogs))
     , m_file(new BerkasPanel(session))
@@ -130,7 +136,8 @@ void PengaturanPage::layOut()
     m_sections->setAccessibleName(tr("Bagian pengaturan"));
     m_panels->addWidget(makeUnit());
     m_panels->addWidget(makePosts());
-    for (QWidget* panel : std::initializer_list<QWidget*>{ m_periods, m_codes, m_file }) {
+    m_panels->addWidget(m_persons);
+    for (QWidget* panel : std::initializer_list<QWidget*>{ m_choices, m_periods, m_codes, m_file }) {
         panel->setMaximumWidth(kFormWidth);
         m_panels->addWidget(scrolled(panel));
     }
@@ -152,7 +159,8 @@ void PengaturanPage::showSection(Section section)
 {
     m_sections->setValue(section);
     m_panels->setCurrentIndex(section);
-    const std::initializer_list<QWidget*> places{ m_unit->first(), m_posts, m_periods, m_codes, m_file };
+    const std::initializer_list<QWidget*> places{ m_unit->first(), m_posts, m_persons, m_choices,
+                                                  m_periods,       m_codes, m_file };
     setFocusProxy(*(places.begin() + section));
     if (section == Berkas)
         m_file->refresh();
@@ -172,6 +180,8 @@ void PengaturanPage::refresh()
         m_unit->setValue(snapshot.unit());
     m_posts->refresh();
     m_officials->refresh();
+    m_persons->refresh();
+    m_choices->refresh();
     m_periods->refresh();
     m_codes->refresh();
 }

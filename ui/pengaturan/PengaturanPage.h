@@ -14,15 +14,18 @@ class EmptyState;
 class JabatanPanel;
 class NomenklaturPanel;
 class PejabatPanel;
+class PenggunaPanel;
 class PeriodePanel;
 class Segmented;
+class SetelanPanel;
 class UnitForm;
 
-/// The office itself: letterhead, posts and who holds them, periods, code table, and where the file lies.
+/// The office itself: letterhead, posts and who holds them, persons who work with the file, deadlines, periods, code
+/// table, and where the file lies.
 class PengaturanPage final : public Page {
     Q_OBJECT
 public:
-    enum Section { Unit, Jabatan, Periode, Nomenklatur, Berkas };
+    enum Section { Unit, Jabatan, Pengguna, Tenggat, Periode, Nomenklatur, Berkas };
 
     PengaturanPage(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
     ~PengaturanPage() override;
@@ -46,6 +49,8 @@ private:
     UnitForm* m_unit;
     JabatanPanel* m_posts;
     PejabatPanel* m_officials;
+    PenggunaPanel* m_persons;
+    SetelanPanel* m_choices;
     PeriodePanel* m_periods;
     NomenklaturPanel* m_codes;
     BerkasPanel* m_file;

@@ -43,21 +43,23 @@ void UnitForm::layOut()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(2 * metrics::grid);
     grid->setVerticalSpacing(metrics::grid);
-    grid->addWidget(addLine(&UnitKerja::nama, "nama", tr("Nama unit kerja"), tr("Kecamatan …")), 0, 0, Qt::AlignTop);
-    grid->addWidget(addLine(&UnitKerja::kabupaten, "kabupaten", tr("Kabupaten/Kota"), tr("Kabupaten …")), 0, 1,
-                    Qt::AlignTop);
-    grid->addWidget(addLine(&UnitKerja::provinsi, "provinsi", tr("Provinsi"), {}), 1, 0, Qt::AlignTop);
-    grid->addWidget(addLine(&UnitKerja::kode, "kode", tr("Kode SKPD"), tr("boleh kosong")), 1, 1, Qt::AlignTop);
-    grid->addWidget(addLine(&UnitKerja::alamat, "alamat", tr("Alamat"), tr("jalan, nomor, kode pos")), 2, 0, 1, 2,
-                    Qt::AlignTop);
-    grid->addWidget(addLine(&UnitKerja::telepon, "telepon", tr("Telepon"), {}), 3, 0, Qt::AlignTop);
-    grid->addWidget(addLine(&UnitKerja::surel, "surel", tr("Surel"), {}), 3, 1, Qt::AlignTop);
-    grid->addWidget(addLine(&UnitKerja::tempat, "tempat", tr("Tempat penandatanganan"), tr("tertulis sebelum tanggal")),
-                    4, 0, Qt::AlignTop);
+    // Six columns: two fields to a row, three where they are short.
+    const auto place = [grid](FormField* field, int row, int column, int columns) {
+        grid->addWidget(field, row, column, 1, columns, Qt::AlignTop);
+    };
+    place(addLine(&UnitKerja::nama, "nama", tr("Nama unit kerja"), tr("Kecamatan …")), 0, 0, 3);
+    place(addLine(&UnitKerja::kabupaten, "kabupaten", tr("Kabupaten/Kota"), tr("Kabupaten …")), 0, 3, 3);
+    place(addLine(&UnitKerja::provinsi, "provinsi", tr("Provinsi"), {}), 1, 0, 3);
+    place(addLine(&UnitKerja::kode, "kode", tr("Kode SKPD"), tr("boleh kosong")), 1, 3, 3);
+    place(addLine(&UnitKerja::alamat, "alamat", tr("Alamat"), tr("jalan, nomor, kode pos")), 2, 0, 6);
+    place(addLine(&UnitKerja::telepon, "telepon", tr("Telepon"), {}), 3, 0, 2);
+    place(addLine(&UnitKerja::surel, "surel", tr("Surel"), {}), 3, 2, 2);
+    place(addLine(&UnitKerja::situs, "situs", tr("Laman"), tr("alamat situs kantor")), 3, 4, 2);
+    place(addLine(&UnitKerja::tempat, "tempat", tr("Tempat penandatanganan"), tr("tertulis sebelum tanggal")), 4, 0, 3);
     m_logoField = new FormField(tr("Logo untuk kop surat"), makeLogoRow());
-    grid->addWidget(m_logoField, 4, 1, Qt::AlignTop);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    place(m_logoField, 4, 3, 3);
+    for (int column = 0; column < 6; ++column)
+        grid->setColumnStretch(column, 1);
     grid->setRowStretch(5, 1);
 }
 

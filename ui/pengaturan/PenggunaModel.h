@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/Session.h"
+#include "ui/grid/GridModel.h"
+
+namespace selaras::ui {
+
+/// The persons who work with the file, those who left last.
+class PenggunaModel final : public GridModel {
+    Q_OBJECT
+public:
+    enum Column { Nama, Jabatan, Peran, Sandi, Aktif };
+
+    explicit PenggunaModel(Session& session, QObject* parent = nullptr);
+
+    void refresh();
+
+protected:
+    Result<void> write(const GridEntry& entry) override;
+    Result<void> writeBlock(const std::vector<GridEntry>& entries, Block block, size_t* bad) override;
+
+private:
+    Result<usecases::Edit> edit(const domain::Snapshot& snapshot, const GridEntry& entry) const;
+    GridRow rowOf(const domain::Pengguna& person, const QStringList& posts) const;
+
+    Session& m_session;
+};
+
+} // namespace selaras::ui
