@@ -31,10 +31,7 @@ namespace {
             return QFileDialog::getOpenFileNames(parent, title, {}, filter);
         }
 
-        bool openOutside(const QString& path) override
-        {
-            return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-        }
+        bool openOutside(const QString& path) override { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }
 
         void inform(QWidget* parent, const QString& title, const QString& text) override
         {

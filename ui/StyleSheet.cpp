@@ -85,7 +85,7 @@ QTableView, QTreeView, QListView {
     background: @surface; alternate-background-color: @computed; color: @ink; gridline-color: @line;
     border: 1px solid @line; border-radius: 6px; selection-background-color: @accentSoft; selection-color: @ink;
 }
-QTableView:focus, QTreeView:focus { border-color: @accent; }
+QTableView:focus, QTreeView:focus, QListWidget:focus { border-color: @accent; }
 QHeaderView { background: @header; border: 0; }
 QHeaderView::section {
     background: @header; color: @muted; font-size: 12px; font-weight: 600; border: 0;

@@ -208,6 +208,31 @@ TEST_F(RealisasiRincian, F6GoesIntoThePanelAndBack)
     EXPECT_EQ(QApplication::focusWidget(), &grid());
 }
 
+TEST_F(RealisasiRincian, TargetOfTheQuarterIsThatOfTheRencanaAksi)
+{
+    goTo("ind-ikm");
+    EXPECT_FALSE(label("rincian.asal").text().contains(u"Target TW"_s)) << "none is in force";
+    Dokumen plan;
+    plan.id = u"ra-2024"_s;
+    plan.unitId = snapshot().unit().id;
+    plan.periodeId = u"periode"_s;
+    plan.jenis = JenisDokumen::RencanaAksi;
+    plan.tahun = 2024;
+    commit(usecases::addDokumen(snapshot(), { plan }));
+    commit(usecases::setTarget(snapshot(), u"ind-ikm"_s, { plan.id, 2024, Bagian::Tahunan, 4 }, u"91,25"_s));
+    const Dokumen draft = *snapshot().dokumen(plan.id);
+    Dokumen fixed = draft;
+    fixed.status = StatusDokumen::Ditetapkan;
+    usecases::Edit fix{ Action::FixDokumen, {}, {} };
+    fix.rows.push_back({ draft, fixed });
+    commit(std::move(fix));
+    settle();
+    EXPECT_TRUE(label("rincian.asal").text().contains(u"Target TW IV (Rencana Aksi 2024): 91,25"_s))
+        << label("rincian.asal").text().toStdString();
+    goTo("ind-ikm", Rows::Tw3);
+    EXPECT_TRUE(label("rincian.asal").text().contains(u"Target TW III (Rencana Aksi 2024): tidak ada"_s));
+}
+
 TEST_F(RealisasiRincian, NothingIsCutAtTheRight)
 {
     const auto& content = *find<QWidget>(*page, u"rincian.bukti"_s).parentWidget();
