@@ -537,6 +537,10 @@ skipped: %4
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>selaras::format::JanggalText</name>
@@ -1545,6 +1549,14 @@ skipped: %4
         <source>Nilai SAKIP = jumlah nilai komponennya (PermenPANRB 88/2021)</source>
         <translation>SAKIP score = sum of its component scores (PermenPANRB 88/2021)</translation>
     </message>
+    <message>
+        <source>Kedua isian kata sandi tidak sama; ketik ulang keduanya.</source>
+        <translation>The two entries of the password differ; type both again.</translation>
+    </message>
+    <message>
+        <source>Kata sandi tidak cocok; coba lagi.</source>
+        <translation>The password does not match; try again.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::AlurBar</name>
@@ -1599,6 +1611,29 @@ skipped: %4
     <message>
         <source>%1 baris dikembalikan.</source>
         <translation>%1 rows returned.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::AsalSection</name>
+    <message>
+        <source>Target TW %1 (%2): %3</source>
+        <translation>Target Q %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Asal angka</source>
+        <translation>Where the figure comes from</translation>
+    </message>
+    <message>
+        <source>Target %1: %2</source>
+        <translation>Target %1: %2</translation>
+    </message>
+    <message>
+        <source>Pagu %1: %2</source>
+        <translation>Ceiling %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1813,172 @@ skipped: %4
     <message>
         <source>Dokumen sumber belum memuat target indikator ini untuk tahun itu.</source>
         <translation>The source document has no target of this indicator for that year.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::BuktiList</name>
+    <message>
+        <source>%1
+Disalin dari %2</source>
+        <translation>%1
+Copied from %2</translation>
+    </message>
+    <message>
+        <source>Berkas aslinya sudah berubah sejak dilampirkan; yang tersimpan di sini tetap.</source>
+        <translation>The original file has changed since it was attached; what is kept here stays.</translation>
+    </message>
+    <message>
+        <source>Berkas aslinya sudah dipindah atau dihapus; yang tersimpan di sini tetap.</source>
+        <translation>The original file was moved or deleted; what is kept here stays.</translation>
+    </message>
+    <message>
+        <source>◆ asli berubah</source>
+        <translation>◆ original changed</translation>
+    </message>
+    <message>
+        <source>◆ asli pindah</source>
+        <translation>◆ original moved</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::BuktiSection</name>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Tambah berkas…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Melampirkan berkas sebagai bukti. Berkas juga dapat diseret ke sini, atau disalin di pengelola berkas lalu ditempel dengan Ctrl+V.</source>
+        <translation>Attaches files as proofs. Files can also be dragged here, or copied in the file manager and pasted with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Enter membuka, Ctrl+S menyimpan salinan, Delete melepas, Ctrl+V menempel berkas yang disalin</source>
+        <translation>Enter opens, Ctrl+S saves a copy, Delete detaches, Ctrl+V pastes copied files</translation>
+    </message>
+    <message>
+        <source>Tambah bukti dukung</source>
+        <translation>Add proofs</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Tidak ada berkas di papan klip; salin berkasnya di pengelola berkas, lalu tempel di sini.</source>
+        <translation>There is no file on the clipboard; copy the file in the file manager, then paste it here.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dilampirkan. %1</source>
+        <translation>Nothing was attached. %1</translation>
+    </message>
+    <message>
+        <source>%1 berkas dilampirkan.</source>
+        <translation>%1 files attached.</translation>
+    </message>
+    <message>
+        <source>Berkas dengan isi itu sudah terlampir di sini.</source>
+        <translation>A file with that content is attached here already.</translation>
+    </message>
+    <message>
+        <source>%1 tidak dibuka dari sini karena dapat berupa program; pakai Simpan salinan… (Ctrl+S).</source>
+        <translation>%1 is not opened from here because it may be a program; use Save a copy… (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Belum ada program untuk membuka %1; pakai Simpan salinan… (Ctrl+S).</source>
+        <translation>There is no program to open %1; use Save a copy… (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Simpan salinan bukti</source>
+        <translation>Save a copy of the proof</translation>
+    </message>
+    <message>
+        <source>Salinan disimpan: %1</source>
+        <translation>Copy saved: %1</translation>
+    </message>
+    <message>
+        <source>%1 berkas dilepas; Ctrl+Z mengembalikannya.</source>
+        <translation>%1 files detached; Ctrl+Z brings them back.</translation>
+    </message>
+    <message>
+        <source>Buka	Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan salinan…	Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lepas	Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ButirDialog</name>
+    <message>
+        <source>Ketik di baris terakhir, atau tempel banyak baris di sana. Spasi mengubah tanda terhitung, Alt+↑ dan Alt+↓ memindah, Delete menghapus.</source>
+        <translation>Type in the last line, or paste many lines there. Space changes what counts, Alt+↑ and Alt+↓ move, Delete removes.</translation>
+    </message>
+    <message>
+        <source>Daftar butir · TW %1 %2</source>
+        <translation>Items · Q %1 %2</translation>
+    </message>
+    <message>
+        <source>Daftar butir</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 · nilai %2 · capaian s.d. TW %3: %4</source>
+        <translation>%1 · value %2 · achievement up to Q %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ButirModel</name>
+    <message>
+        <source>Pilihan Terhitung</source>
+        <translation>The choice Counts</translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Terhitung</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Tidak terhitung</source>
+        <translation>Does not count</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Spasi mengubah: hanya butir yang terhitung menambah nilai</source>
+        <translation>Space changes it: only items that count add to the value</translation>
+    </message>
+    <message>
+        <source>Tulis uraiannya dulu.</source>
+        <translation>Write the description first.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2594,45 @@ skipped: %4
     </message>
 </context>
 <context>
+    <name>selaras::ui::HitungSection</name>
+    <message>
+        <source>Belum ada butir</source>
+        <translation>No items yet</translation>
+    </message>
+    <message>
+        <source>%1 butir · %2 terhitung</source>
+        <translation>%1 items · %2 count</translation>
+    </message>
+    <message>
+        <source>Daftar…</source>
+        <translation>List…</translation>
+    </message>
+    <message>
+        <source>Menulis apa saja yang dihitung; banyaknya menjadi nilainya</source>
+        <translation>Write down what is counted; how many there are becomes the value</translation>
+    </message>
+    <message>
+        <source>Mengisi skor dan menghitung nilainya; angka yang diketik juga boleh</source>
+        <translation>Enter the scores and compute the value; a typed figure will do too</translation>
+    </message>
+    <message>
+        <source>Cara menghitung</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>Daftar butir…</source>
+        <translation>Items…</translation>
+    </message>
+    <message>
+        <source>Hitung dari unsur SKM…</source>
+        <translation>Compute from the SKM elements…</translation>
+    </message>
+    <message>
+        <source>Hitung dari komponen SAKIP…</source>
+        <translation>Compute from the SAKIP components…</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::IndikatorForm</name>
     <message>
         <source>Nama indikator</source>
@@ -2500,6 +2740,17 @@ skipped: %4
     </message>
 </context>
 <context>
+    <name>selaras::ui::IsianSection</name>
+    <message>
+        <source>Pembilang dan penyebut</source>
+        <translation>Numerator and denominator</translation>
+    </message>
+    <message>
+        <source>Isi juga %1.</source>
+        <translation>Fill in %1 too.</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::JabatanModel</name>
     <message>
         <source>Jabatan</source>
@@ -2566,6 +2817,83 @@ skipped: %4
     <message>
         <source>Jabatan baru</source>
         <translation>New post</translation>
+    </message>
+    <message>
+        <source>Tugas dan fungsi…</source>
+        <translation>Duties and functions…</translation>
+    </message>
+    <message>
+        <source>Menulis tugas dan fungsi jabatan yang dipilih</source>
+        <translation>Writes the duties and functions of the chosen post</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::JanggalRow</name>
+    <message>
+        <source>Mengapa angka ini benar?</source>
+        <translation>Why is this figure right?</translation>
+    </message>
+    <message>
+        <source>Alasan menerima angka yang janggal</source>
+        <translation>Reason for accepting an odd figure</translation>
+    </message>
+    <message>
+        <source>Enter menyimpan alasan, Esc membatalkan</source>
+        <translation>Enter saves the reason, Esc gives it up</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Terima…</source>
+        <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>Menandai lagi angka ini sebagai janggal</source>
+        <translation>Marks this figure as odd again</translation>
+    </message>
+    <message>
+        <source>Angka ini benar: tulis alasannya, agar tidak ditanyakan lagi</source>
+        <translation>This figure is right: write why, so that it is not asked again</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::JanggalSection</name>
+    <message>
+        <source>Perlu dilihat</source>
+        <translation>Look again</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::KeadaanSection</name>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Menampilkan setiap langkah persetujuan angka ini</source>
+        <translation>Shows every step of approval of this figure</translation>
+    </message>
+    <message>
+        <source>Keadaan pengisian</source>
+        <translation>State of approval</translation>
+    </message>
+    <message>
+        <source>Pernah ditandatangani: %1 · %2 · %3</source>
+        <translation>Signed before: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Ringkas</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>%1 langkah…</source>
+        <translation>%1 steps…</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3054,18 @@ skipped: %4
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Perlu dilihat</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>◆ %1 angka janggal belum diberi alasan. Tetap dapat diteruskan; alasannya ditulis di panel Rincian.</source>
+        <translation>◆ %1 odd figures have no reason yet. They can be passed on all the same; the reason is written in the Details panel.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3332,136 @@ skipped: %4
     <message>
         <source>Berkas</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Tenggat dan bukti</source>
+        <translation>Deadlines and evidence</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PenggunaModel</name>
+    <message>
+        <source>Aktif</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Nonaktif</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ketik awalnya, atau pilih dari daftar (Alt+Panah bawah)</source>
+        <translation>Type its beginning, or choose from the list (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Diatur dengan tombol Kata sandi…</source>
+        <translation>Set with the button Password…</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>ada</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>Kata sandi diatur dengan tombol Kata sandi… di atas.</source>
+        <translation>A password is set with the button Password… above.</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation>Users</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PenggunaPanel</name>
+    <message>
+        <source>Nama, jabatan, peran, dan status diisi langsung pada sel.</source>
+        <translation>Name, post, role and status are typed right into the cells.</translation>
+    </message>
+    <message>
+        <source>Tambah pengguna</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>Kata sandi…</source>
+        <translation>Password…</translation>
+    </message>
+    <message>
+        <source>Nonaktifkan</source>
+        <translation>Deactivate</translation>
+    </message>
+    <message>
+        <source>Hapus pengguna</source>
+        <translation>Remove user</translation>
+    </message>
+    <message>
+        <source>Daftar pengguna</source>
+        <translation>List of users</translation>
+    </message>
+    <message>
+        <source>Menetapkan, mengganti, atau menghapus kata sandi pengguna yang dipilih</source>
+        <translation>Sets, changes or removes the password of the chosen user</translation>
+    </message>
+    <message>
+        <source>Siapa mengerjakan apa dicatat atas nama pengguna ini, dan perannya menentukan langkah persetujuan yang dapat diambilnya. Dalam satu berkas ini soal pencatatan dan urutan, bukan kerahasiaan: siapa pun yang memegang berkasnya dapat membaca isinya.</source>
+        <translation>What is done is recorded under these names, and the role decides which steps of approval a user may take. In a single file this is attribution and order, not secrecy: whoever has the file can read it.</translation>
+    </message>
+    <message>
+        <source>Aktifkan</source>
+        <translation>Activate</translation>
+    </message>
+    <message>
+        <source>Pengguna ini bekerja dengan berkas lagi</source>
+        <translation>This user works with the file again</translation>
+    </message>
+    <message>
+        <source>Pengguna ini tidak bekerja dengan berkas lagi; catatannya tetap</source>
+        <translation>This user no longer works with the file; what was recorded stays</translation>
+    </message>
+    <message>
+        <source>Tanpa pengguna, siapa pun yang membuka berkas dapat mengambil setiap langkah dan dicatat dengan nama akun komputernya.</source>
+        <translation>Without users, whoever opens the file may take every step and is recorded by the name of the computer account.</translation>
+    </message>
+    <message>
+        <source>Belum ada pengguna</source>
+        <translation>No users yet</translation>
+    </message>
+    <message>
+        <source>Buat profil dari jabatan…</source>
+        <translation>Make profiles from the posts…</translation>
+    </message>
+    <message>
+        <source>Isi daftar jabatan dulu agar profil dapat dibuat darinya.</source>
+        <translation>Fill in the list of posts first, so that profiles can be made from it.</translation>
+    </message>
+    <message>
+        <source>Pengguna baru</source>
+        <translation>New user</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3857,45 @@ skipped: %4
     </message>
 </context>
 <context>
+    <name>selaras::ui::ProfilDialog</name>
+    <message>
+        <source>Buat</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Buat profil dari jabatan</source>
+        <translation>Make profiles from the posts</translation>
+    </message>
+    <message>
+        <source>Profil yang akan dibuat</source>
+        <translation>Profiles to be made</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Satu profil untuk tiap jabatan yang dicentang. Nama diambil dari pejabatnya sekarang, peran dari nama jabatannya; keduanya dapat diubah sesudahnya. Semuanya satu langkah dan dapat diurungkan (Ctrl+Z).</source>
+        <translation>One profile for each post that is ticked. The name is that of the present holder, the role comes from the name of the post; both can be changed afterwards. All of it is one step and can be undone (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Buat %1 profil</source>
+        <translation>Make %1 profiles</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::ProgramPage</name>
     <message>
         <source>Program</source>
@@ -3454,10 +3963,6 @@ skipped: %4
     <message>
         <source>Rincian</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Menampilkan asal angka, riwayat, dan catatan sel ini</source>
-        <translation>Shows where the figure comes from, history and notes of this cell</translation>
     </message>
     <message>
         <source>Realisasi per triwulan</source>
@@ -3546,6 +4051,10 @@ skipped: %4
     <message>
         <source>Triwulan ini belum ada isinya.</source>
         <translation>Nothing is in this quarter yet.</translation>
+    </message>
+    <message>
+        <source>Menampilkan keadaan, asal angka, bukti, riwayat, dan catatan sel ini (F6)</source>
+        <translation>Shows the state, the origin of the figure, proofs, history and notes of this cell (F6)</translation>
     </message>
 </context>
 <context>
@@ -3800,10 +4309,6 @@ skipped: %4
         <translation>Details of the cell</translation>
     </message>
     <message>
-        <source>Riwayat</source>
-        <translation>History</translation>
-    </message>
-    <message>
         <source>Pilih sebuah sel untuk melihat asal angkanya.</source>
         <translation>Choose a cell to see where its figure comes from.</translation>
     </message>
@@ -3812,28 +4317,82 @@ skipped: %4
         <translation>Quarter %1 %2</translation>
     </message>
     <message>
-        <source>Target %1: %2</source>
-        <translation>Target of %1: %2</translation>
-    </message>
-    <message>
         <source>%1 %2 · Triwulan %3 %4</source>
         <translation>%1 %2 · Quarter %3 %4</translation>
     </message>
     <message>
-        <source>Pagu %1: %2</source>
-        <translation>Pagu of %1: %2</translation>
+        <source>F6 berpindah antara kisi dan rincian</source>
+        <translation>F6 goes between the grid and the details</translation>
     </message>
     <message>
-        <source>%1 perubahan</source>
-        <translation>%1 changes</translation>
+        <source>Riwayat…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Bukti dukung…</source>
+        <translation>Proofs…</translation>
+    </message>
+    <message>
+        <source>Daftar butir…</source>
+        <translation>Items…</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RiwayatSection</name>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Riwayat…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Semua perubahan angka ini: kapan, oleh siapa, dari berapa menjadi berapa</source>
+        <translation>Every change of this figure: when, by whom, from what to what</translation>
+    </message>
+    <message>
+        <source>Riwayat (%1)</source>
+        <translation>History (%1)</translation>
     </message>
     <message>
         <source>Belum ada perubahan pada sel ini.</source>
-        <translation>This cell has not been changed yet.</translation>
+        <translation>Nothing has changed in this cell yet.</translation>
     </message>
     <message>
-        <source>Isi juga %1.</source>
-        <translation>Enter %1 too.</translation>
+        <source>Riwayat · %1 · TW %2 %3</source>
+        <translation>History · %1 · Q %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SandiDialog</name>
+    <message>
+        <source>Kata sandi %1</source>
+        <translation>Password of %1</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Masuk tanpa kata sandi</source>
+        <translation>Sign in without a password</translation>
+    </message>
+    <message>
+        <source>Mencegah orang lain tanpa sengaja bekerja atas nama ini; isi berkas tidak menjadi rahasia. Kata sandi yang terlupa diganti di sini.</source>
+        <translation>Keeps others from working in this name by mistake; the file does not become secret. A forgotten password is replaced here.</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru (paling sedikit %1 huruf atau angka)</source>
+        <translation>New password (at least %1 letters or digits)</translation>
+    </message>
+    <message>
+        <source>Ulangi kata sandi</source>
+        <translation>Repeat the password</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekarang: ada</source>
+        <translation>Password now: set</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4439,75 @@ skipped: %4
     <message>
         <source>dari %1</source>
         <translation>of %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SetelanPanel</name>
+    <message>
+        <source>Tenggat realisasi triwulan</source>
+        <translation>Deadlines of the quarterly results</translation>
+    </message>
+    <message>
+        <source>Dalam hari sesudah triwulan berakhir. Yang dikosongkan mengikuti SOP Mekanisme Pengumpulan Data Kinerja.</source>
+        <translation>In days after the end of the quarter. What is left empty follows the SOP Mekanisme Pengumpulan Data Kinerja.</translation>
+    </message>
+    <message>
+        <source>%1 oleh %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Ukuran terbesar tiap berkas, dalam MB</source>
+        <translation>Largest size of a file, in MB</translation>
+    </message>
+    <message>
+        <source>TW %1 %2: paling lambat %3</source>
+        <translation>Q%1 %2: by %3</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SignIn</name>
+    <message>
+        <source>Keluar</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 tidak aktif lagi. Siapa yang melanjutkan?</source>
+        <translation>%1 is no longer active. Who goes on?</translation>
+    </message>
+    <message>
+        <source>Batalkan perubahan itu</source>
+        <translation>Take that change back</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SignInDialog</name>
+    <message>
+        <source>Siapa yang bekerja sekarang?</source>
+        <translation>Who is working now?</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Nama ini dicatat pada setiap perubahan dan persetujuan. Gunanya agar jelas siapa mengerjakan apa, bukan untuk merahasiakan: siapa pun yang memegang berkas dapat membacanya.</source>
+        <translation>This name is recorded with every change and approval. It makes clear who did what; it keeps nothing secret: whoever has the file can read it.</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Sign in</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4601,41 @@ skipped: %4
     </message>
 </context>
 <context>
+    <name>selaras::ui::SkorDialog</name>
+    <message>
+        <source>Hitung dari unsur SKM · TW %1 %2</source>
+        <translation>Compute from the SKM elements · Q %1 %2</translation>
+    </message>
+    <message>
+        <source>Hitung dari komponen SAKIP · TW %1 %2</source>
+        <translation>Compute from the SAKIP components · Q %1 %2</translation>
+    </message>
+    <message>
+        <source>bobot 1/%1</source>
+        <translation>weight 1/%1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>bobot %1</source>
+        <translation>weight %1</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Menyimpan skor dan nilainya (Ctrl+Enter)</source>
+        <translation>Saves the scores and the value (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::StartDialog</name>
     <message>
         <source>Selamat datang di Selaras</source>
@@ -4050,12 +4713,28 @@ skipped: %4
 <context>
     <name>selaras::ui::StatusBar</name>
     <message>
-        <source>Nama yang dicatat dalam riwayat setiap perubahan</source>
-        <translation>The name written in the history of each change</translation>
-    </message>
-    <message>
         <source>Cadangan terakhir %1</source>
         <translation>Last backup %1</translation>
+    </message>
+    <message>
+        <source>%1 · belum memilih pengguna</source>
+        <translation>%1 · no user chosen yet</translation>
+    </message>
+    <message>
+        <source>Yang bekerja sekarang: %1</source>
+        <translation>Working now: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Dicatat dalam riwayat setiap perubahan. Klik untuk berganti pengguna (Ctrl+Shift+L)</source>
+        <translation>%1
+Recorded in the history of every change. Click to change the user (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>%1
+Dicatat dalam riwayat setiap perubahan. Pengguna ditambahkan di Pengaturan.</source>
+        <translation>%1
+Recorded in the history of every change. Users are added in the settings.</translation>
     </message>
 </context>
 <context>
@@ -4165,16 +4844,8 @@ skipped: %4
 <context>
     <name>selaras::ui::TopBar</name>
     <message>
-        <source>Triwulan %1</source>
-        <translation>Quarter %1</translation>
-    </message>
-    <message>
         <source>Tahun</source>
         <translation>Year</translation>
-    </message>
-    <message>
-        <source>Tahun yang ditampilkan di semua halaman</source>
-        <translation>The year shown on all pages</translation>
     </message>
     <message>
         <source>Triwulan</source>
@@ -4230,6 +4901,14 @@ skipped: %4
     <message>
         <source>Belum tersimpan. Klik untuk ke selnya.</source>
         <translation>Not saved. Click to go to the cell.</translation>
+    </message>
+    <message>
+        <source>Triwulan %1 (Alt+%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun yang ditampilkan di semua halaman (Alt+PageUp, Alt+PageDown)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4515,6 +5194,33 @@ skipped: %4
     </message>
 </context>
 <context>
+    <name>selaras::ui::TugasDialog</name>
+    <message>
+        <source>Fungsi</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>Satu fungsi tiap baris.</source>
+        <translation>One function a line.</translation>
+    </message>
+    <message>
+        <source>Tugas dan fungsi %1</source>
+        <translation>Duties and functions of %1</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tugas</source>
+        <translation>Duties</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::UnitForm</name>
     <message>
         <source>Pilih gambar…</source>
@@ -4595,6 +5301,14 @@ skipped: %4
     <message>
         <source>Berkas itu bukan gambar PNG atau JPEG; pilih berkas lain.</source>
         <translation>That file is no PNG or JPEG picture; choose another.</translation>
+    </message>
+    <message>
+        <source>Laman</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>alamat situs kantor</source>
+        <translation>address of the office&apos;s site</translation>
     </message>
 </context>
 <context>
