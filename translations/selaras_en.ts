@@ -1904,15 +1904,15 @@ Copied from %2</translation>
     </message>
     <message>
         <source>Buka	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Open	Enter</translation>
     </message>
     <message>
         <source>Simpan salinan…	Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy…	Ctrl+S</translation>
     </message>
     <message>
         <source>Lepas	Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Detach	Delete</translation>
     </message>
 </context>
 <context>
@@ -4904,11 +4904,11 @@ Recorded in the history of every change. Users are added in the settings.</trans
     </message>
     <message>
         <source>Triwulan %1 (Alt+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarter %1 (Alt+%2)</translation>
     </message>
     <message>
         <source>Tahun yang ditampilkan di semua halaman (Alt+PageUp, Alt+PageDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>The year shown on all pages (Alt+PageUp, Alt+PageDown)</translation>
     </message>
 </context>
 <context>
