@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the quarterly grid shows, and how it fits the screen.
+#include "core/usecases/Alur.h"
 #include "core/usecases/Jabatan.h"
 #include "core/usecases/Pohon.h"
 #include "tests/ui/UiFixture.h"
@@ -104,6 +105,46 @@ TEST_F(RealisasiShown, EveryFigureFitsItsColumn)
     window.resize(911, 512); // 150 % on the same screen
     settle();
     EXPECT_LE(view.columnViewportPosition(Rows::Capaian) + view.columnWidth(Rows::Capaian), view.viewport()->width());
+}
+
+TEST_F(RealisasiShown, AfterEachEditTheGridIsThatOfAFreshOne)
+{
+    auto& tampil = find<QComboBox>(*page, u"tampil"_s);
+    tampil.setCurrentIndex(tampil.findData(int(Tampil::SemuaTingkat)));
+    const auto compare = [&](const QString& what) {
+        const RealisasiView& view = model().view();
+        const auto fresh = RealisasiRows::rows(session->snapshot(), view,
+                                               belumDiterima(session->snapshot(), view.tahun, view.triwulan));
+        ASSERT_EQ(int(fresh.size()), model().rowCount());
+        for (int row = 0; row < model().rowCount(); ++row) {
+            ASSERT_EQ(model().row(row).id, fresh[size_t(row)].id);
+            for (size_t column = 0; column < fresh[size_t(row)].cells.size(); ++column) {
+                const GridCell& shown = model().row(row).cells[column];
+                const GridCell& expected = fresh[size_t(row)].cells[column];
+                EXPECT_EQ(shown.text, expected.text) << qPrintable(what + u": "_s + fresh[size_t(row)].id);
+                EXPECT_EQ(shown.editable, expected.editable) << qPrintable(what + u": "_s + fresh[size_t(row)].id);
+                EXPECT_EQ(shown.locked, expected.locked) << qPrintable(what + u": "_s + fresh[size_t(row)].id);
+                EXPECT_EQ(shown.note, expected.note) << qPrintable(what + u": "_s + fresh[size_t(row)].id);
+                EXPECT_EQ(shown.steps, expected.steps) << qPrintable(what + u": "_s + fresh[size_t(row)].id);
+            }
+        }
+    };
+    for (int row = 0; row < model().rowCount(); ++row) {
+        const QModelIndex cell = model().index(row, Rows::Tw4);
+        for (const QString& text : { u"7"_s, QString(), u"12"_s }) { // a figure comes, goes, and comes
+            if (model().cell(cell) && model().cell(cell)->editable)
+                model().setData(cell, text);
+            compare(model().place(cell) + u' ' + text);
+        }
+    }
+    commit(usecases::advanceRealisasi(
+        session->snapshot(), session->pelaku(),
+        usecases::readyToAdvance(session->snapshot(), session->pelaku(), session->tahun(), session->triwulan()),
+        workspace->now()));
+    compare(u"sent"_s);
+    while (workspace->canUndo())
+        session->undo();
+    compare(u"undone"_s);
 }
 
 TEST_F(RealisasiShown, ModelKeepsTheContract)

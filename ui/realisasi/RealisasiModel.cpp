@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/realisasi/RealisasiModel.h"
 
+#include "core/usecases/Alur.h"
 #include "ui/grid/Commit.h"
 
 namespace selaras::ui {
@@ -45,6 +46,37 @@ std::vector<GridRow> RealisasiModel::sortedRows() const
     return rows;
 }
 
+namespace {
+
+    /// The results that rows are of; nullopt when some are of another kind, which may change any figure.
+    std::optional<std::set<domain::Id>> resultsOf(const std::vector<domain::RowChange>& rows)
+    {
+        std::set<domain::Id> results;
+        for (const domain::RowChange& change : rows) {
+            const auto sel = usecases::resultOf(change.after ? *change.after : *change.before);
+            if (!sel)
+                return std::nullopt;
+            results.insert(sel->objekId);
+        }
+        return results;
+    }
+
+} // namespace
+
+void RealisasiModel::refresh(const domain::ChangeSet& changes)
+{
+    const auto results = resultsOf(changes.rows);
+    if (!results) {
+        refresh();
+        return;
+    }
+    m_trial.reset();
+    const domain::Snapshot& stored = m_session.snapshot();
+    lookAgain(m_odd, stored, cellsAround(stored, *results));
+    updateRows(shownOf(RealisasiRows::touched(stored, m_view, m_odd, *results)));
+    Q_EMIT figuresChanged();
+}
+
 void RealisasiModel::tryOut(const Result<usecases::Edit>& edit)
 {
     if (!edit) {
@@ -52,29 +84,32 @@ void RealisasiModel::tryOut(const Result<usecases::Edit>& edit)
         return;
     }
     m_trial = m_session.snapshot().with(edit->rows);
-    showTrial(RealisasiRows::rows(*m_trial, m_view, oddInTrial(edit->rows)));
+    const std::set<domain::Id> results = resultsOf(edit->rows).value_or(std::set<domain::Id>());
+    BelumDiterimaMap odd = m_odd;
+    lookAgain(odd, *m_trial, cellsAround(*m_trial, results));
+    showTrial(shownOf(RealisasiRows::touched(*m_trial, m_view, odd, results)));
     Q_EMIT figuresChanged();
 }
 
-/// Only what is typed can become odd, and the sums above it: the rest of the quarter is not looked at again.
-BelumDiterimaMap RealisasiModel::oddInTrial(const std::vector<domain::RowChange>& rows) const
+/// Only what was typed can have become odd, and the sums above it: the rest of the quarter is not looked at again.
+std::vector<domain::Sel> RealisasiModel::cellsAround(const domain::Snapshot& snapshot,
+                                                     const std::set<domain::Id>& results) const
 {
-    std::set<domain::Id> touched;
-    for (const domain::RowChange& change : rows) {
-        const domain::Entity& row = change.after ? *change.after : *change.before;
-        if (const auto* result = std::get_if<domain::RealisasiKinerja>(&row))
-            touched.insert(result->indikatorId);
-        const auto* spent = std::get_if<domain::RealisasiAnggaran>(&row);
-        const domain::Simpul* node = spent ? m_trial->simpul(spent->simpulId) : nullptr;
-        for (; node; node = m_trial->simpul(node->indukId))
-            touched.insert(node->id);
+    std::set<domain::Id> around = results;
+    for (const domain::Id& id : results) {
+        for (const domain::Simpul* node = snapshot.simpul(id); node; node = snapshot.simpul(node->indukId))
+            around.insert(node->id);
     }
     std::vector<domain::Sel> cells;
-    for (const domain::Id& id : touched)
+    for (const domain::Id& id : around)
         cells.push_back({ id, m_view.tahun, m_view.triwulan });
-    BelumDiterimaMap odd = m_odd;
-    lookAgain(odd, *m_trial, cells);
-    return odd;
+    return cells;
+}
+
+std::vector<GridRow> RealisasiModel::shownOf(std::vector<GridRow> rows) const
+{
+    std::erase_if(rows, [this](const GridRow& each) { return rowOf(each.id) < 0; });
+    return rows;
 }
 
 void RealisasiModel::endTrial()

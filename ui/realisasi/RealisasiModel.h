@@ -21,6 +21,8 @@ public:
     void setSorting(int column, Qt::SortOrder order);
     /// Takes the session's snapshot.
     void refresh();
+    /// The same after a change: results alone touch few rows.
+    void refresh(const domain::ChangeSet& changes);
 
     /// The snapshot that is shown: the session's, or what it would be with the text being typed.
     const domain::Snapshot& shown() const { return m_trial ? *m_trial : m_session.snapshot(); }
@@ -42,7 +44,8 @@ private:
     usecases::SelRealisasi cellOf(const GridEntry& entry) const;
     Result<usecases::Edit> edit(const GridEntry& entry) const;
     std::vector<GridRow> sortedRows() const;
-    BelumDiterimaMap oddInTrial(const std::vector<domain::RowChange>& rows) const;
+    std::vector<domain::Sel> cellsAround(const domain::Snapshot& snapshot, const std::set<domain::Id>& results) const;
+    std::vector<GridRow> shownOf(std::vector<GridRow> rows) const;
 
     Session& m_session;
     RealisasiView m_view;

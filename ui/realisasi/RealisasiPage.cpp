@@ -150,7 +150,7 @@ void RealisasiPage::refresh(const domain::ChangeSet& changes)
 {
     if (changes.action == domain::Action::Undo || changes.action == domain::Action::Redo)
         m_model->discardDrafts();
-    m_model->refresh();
+    m_model->refresh(changes);
     refreshSources();
 }
 

@@ -38,6 +38,10 @@ public:
     /// Ids of the rows are those of their Indikator or Simpul. `odd`: of the chosen quarter.
     static std::vector<GridRow> rows(const domain::Snapshot& snapshot, const RealisasiView& view,
                                      const BelumDiterimaMap& odd);
+    /// Those rows alone that a change of some results touches: the results, the same measure under other nodes, sums
+    /// above and lines below, what is computed from the budget, the total.
+    static std::vector<GridRow> touched(const domain::Snapshot& snapshot, const RealisasiView& view,
+                                        const BelumDiterimaMap& odd, const std::set<domain::Id>& objekIds);
     /// The rows that a filter shows to a person.
     static std::set<domain::Id> find(const domain::Snapshot& snapshot, const domain::Pelaku& pelaku,
                                      const RealisasiView& view);
@@ -64,6 +68,9 @@ private:
     static GridCell budgetQuarter(const domain::Snapshot& snapshot, const domain::Simpul& node, int tahun, int triwulan,
                                   const QString& locked);
     static GridRow budgetTotal(const domain::AnggaranTahun& budget);
+    static void addTouchedBudget(const domain::Snapshot& snapshot, const RealisasiView& view,
+                                 const BelumDiterimaMap& odd, const std::set<domain::Id>& nodes,
+                                 std::vector<GridRow>& rows);
     static void addBudget(const domain::Snapshot& snapshot, const RealisasiView& view, const BelumDiterimaMap& odd,
                           std::vector<GridRow>& rows);
 };
