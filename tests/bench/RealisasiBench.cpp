@@ -107,7 +107,7 @@ void buildRows(benchmark::State& state)
     const auto workspace = openResults();
     const ui::RealisasiView view{ kLastYear, 4, ui::Tampil::SemuaTingkat, {} };
     for (auto _ : state)
-        benchmark::DoNotOptimize(Rows::rows(workspace->snapshot(), view));
+        benchmark::DoNotOptimize(Rows::rows(workspace->snapshot(), view, {}));
 }
 
 BENCHMARK(applyEdit)->Unit(benchmark::kMillisecond)->UseRealTime();
