@@ -117,6 +117,9 @@ QFrame[role="hairline"] { background: @line; border: 0; }
 QWidget[role="bar"] { background: @surface; border-bottom: 1px solid @line; }
 QWidget[role="notice"] { background: @invalidSoft; border-bottom: 1px solid @line; }
 QLabel { background: transparent; }
+QLabel[role="figure"] { border: 2px solid transparent; border-radius: 5px; padding: 0 2px; }
+QLabel[role="figure"]:hover { background: @accentSoft; }
+QLabel[role="figure"]:focus { border-color: @accent; }
 QLabel[role="muted"] { color: @muted; font-size: 12px; }
 QStatusBar { background: @surface; border-top: 1px solid @line; color: @muted; font-size: 12px; }
 QStatusBar::item { border: 0; }

@@ -117,6 +117,28 @@ AnggaranSimpul totalAnggaran(const Snapshot& snapshot, const Dokumen* dokumen, i
     return total;
 }
 
+AnggaranSimpul jumlahBaris(const std::vector<AnggaranSimpul>& lines)
+{
+    const auto sum = [&](Angka AnggaranSimpul::*member, Peran peran, Catatan missing) {
+        Ratio total;
+        std::vector<Masukan> inputs;
+        for (const AnggaranSimpul& line : lines) {
+            const Angka& part = line.*member;
+            if (!part.nilai)
+                continue;
+            total = total + *part.nilai;
+            inputs.push_back({ peran, *part.nilai, line.simpul->id });
+        }
+        return inputs.empty() ? Angka::kosong(Aturan::PaguJumlah, missing)
+                              : Angka::terhitung(total, Aturan::PaguJumlah, std::move(inputs));
+    };
+    AnggaranSimpul total;
+    total.pagu = sum(&AnggaranSimpul::pagu, Peran::Pagu, Catatan::PaguBelumAda);
+    total.realisasi = sum(&AnggaranSimpul::realisasi, Peran::RealisasiAnggaran, Catatan::RealisasiBelumAda);
+    total.serapan = serapan(total.pagu, total.realisasi);
+    return total;
+}
+
 AnggaranTahun anggaranTahun(const Snapshot& snapshot, int tahun, int triwulan)
 {
     AnggaranTahun result;

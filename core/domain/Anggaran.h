@@ -10,4 +10,7 @@ namespace selaras::domain {
 /// the pagu and may be nullptr.
 AnggaranSimpul totalAnggaran(const Snapshot& snapshot, const Dokumen* dokumen, int tahun, int triwulan);
 
+/// The sum of lines that don't contain each other, without a node.
+AnggaranSimpul jumlahBaris(const std::vector<AnggaranSimpul>& lines);
+
 } // namespace selaras::domain

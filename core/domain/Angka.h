@@ -31,6 +31,9 @@ enum class Aturan {
     RataRataCapaian, ///< mean of the unrounded capaian that can be computed
     RataRataUnsur, ///< mean of the nine unsur of the SKM x 25
     JumlahKomponen, ///< sum of the component scores of the SAKIP evaluation
+    CacahTercapai, ///< how many indicators have a capaian of 100 or more
+    CacahMelapor, ///< how many results have been sent (Diisi or further)
+    HariTenggat, ///< days left to the deadline of the next step
 };
 
 /// What a figure's reader should know besides.

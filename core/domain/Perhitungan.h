@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Capaian.h"
+#include "core/domain/Kejanggalan.h"
 #include "core/domain/Snapshot.h"
 
 /// The figures of a unit, computed from its snapshot. Screens, documents and the command line all ask here.
@@ -96,18 +97,34 @@ Angka kemajuanRenstra(const Snapshot& snapshot, const Indikator& indikator, int 
 
 // --- dashboard ------------------------------------------------------------------------------------------------------
 
+/// Share of the year that has passed at the end of a quarter, in percent. No document carries a budget by quarter, so
+/// spending is held against the year in equal parts.
+constexpr int bagianTahun(int triwulan)
+{
+    return triwulan * 25;
+}
+inline constexpr int kSerapanRendah = 95;
+/// Serapan under kSerapanRendah percent of what the quarter's share of the year would be. Nothing reported is not
+/// behind.
+bool serapanTertinggal(const AnggaranSimpul& line, int triwulan);
+
 enum class JenisPerhatian {
     DiBawahTarget, ///< capaian < 100
     TurunDariLalu, ///< realisasi worse than last year's
-    SerapanRendah, ///< serapan of a program under kSerapanRendah percent at year end (in proportion to the quarter
-                   ///< before)
+    SerapanRendah, ///< serapanTertinggal of a program
     TargetBerbeda, ///< documents of the year in force print different targets for one measure
     BelumDiisi, ///< no result yet
-    Janggal, ///< capaian implausible
+    Janggal, ///< a figure of the quarter is odd (see Kejanggalan.h) and nobody has said why it is right
 };
-inline constexpr int kSerapanRendah = 95;
 
-/// Something the Camat should look at. What the sentence says is in the figures; format::attentionText writes it.
+/// Something the Camat should look at. What the sentence says is in the figures; format::DasborText writes it.
+///
+/// Worst first: by `berat`, then in the order DiBawahTarget, SerapanRendah, TurunDariLalu, BelumDiisi, Janggal,
+/// TargetBerbeda, then by how far it is behind. A promise that is missed weighs most (Rendah, or the band of its
+/// capaian where that is worse): the Camat answers for it. Spending weighs Rendah when less than half of what the
+/// quarter asks for is spent, else Sedang. An odd figure weighs Rendah when it is most likely wrong
+/// (Berat::Peringatan). What fell, what is missing and what two documents say differently weighs Sedang: a different
+/// target in the Renja is mended at the desk and costs no performance, so it comes last.
 struct Perhatian {
     JenisPerhatian jenis;
     Mutu berat = Mutu::Sedang; ///< how bad, for colour, shape and order
@@ -117,18 +134,28 @@ struct Perhatian {
     const Dokumen* dokumenA = nullptr; ///< TargetBerbeda: the lower document (Renja, Renstra)
     const Dokumen* dokumenB = nullptr; ///< TargetBerbeda: the document in force
     int jumlah = 0; ///< BelumDiisi: how many indicators
+    Id objekId{}; ///< the row where it is looked at: an Indikator or a Simpul; of several the first
+    std::optional<Janggal> janggal{}; ///< Janggal: the gravest of the row
 };
 
 struct Ringkasan {
+    int tahun = 0, triwulan = 4;
+    Id jabatanId; ///< empty: the whole office
     Angka rataRata; ///< mean capaian
     const Pita* predikat = nullptr;
     Angka pagu, realisasiAnggaran, serapan, efisiensi;
     int tercapai = 0, belumTercapai = 0, belumDiisi = 0, tidakDapatDihitung = 0;
     std::vector<CapaianIndikator> indikator;
     AnggaranTahun anggaran;
+    std::vector<AnggaranSimpul> program; ///< the programs; of a post the topmost lines it answers for
     std::vector<Perhatian> perhatian; ///< worst first
 };
-Ringkasan ringkasan(const Snapshot& snapshot, int tahun, int triwulan = 4);
+/// Of the whole office, or of one post: the indicators it answers for (penanggungJawab) and the lines of the budget it
+/// answers for, with everything below them whoever carries that out, as its Perjanjian Kinerja has it; so the budgets
+/// of two posts may overlap.
+Ringkasan ringkasan(const Snapshot& snapshot, int tahun, int triwulan = 4, const Id& jabatanId = {});
+/// The posts that answer for an indicator or a line of the budget in a year, in the order of the office.
+std::vector<const Jabatan*> jabatanBerkinerja(const Snapshot& snapshot, int tahun);
 
 // --- trend ----------------------------------------------------------------------------------------------------------
 

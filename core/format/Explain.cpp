@@ -76,6 +76,12 @@ QString Text::rule(Aturan aturan)
         return tr("Nilai SKM = rata-rata sembilan unsur × 25 (PermenPANRB 14/2017)");
     case Aturan::JumlahKomponen:
         return tr("Nilai SAKIP = jumlah nilai komponennya (PermenPANRB 88/2021)");
+    case Aturan::CacahTercapai:
+        return tr("Banyaknya indikator dengan capaian 100 atau lebih");
+    case Aturan::CacahMelapor:
+        return tr("Banyaknya baris yang sudah dikirim penanggung jawabnya");
+    case Aturan::HariTenggat:
+        return tr("Tenggat = akhir triwulan ditambah hari menurut SOP pengumpulan data kinerja atau setelan kantor");
     }
     Q_UNREACHABLE();
 }
@@ -163,6 +169,9 @@ namespace {
         case Aturan::Langsung:
         case Aturan::TahunNilaiAkhir:
         case Aturan::CapaianRentang:
+        case Aturan::CacahTercapai:
+        case Aturan::CacahMelapor:
+        case Aturan::HariTenggat:
             return {};
         }
         Q_UNREACHABLE();

@@ -167,7 +167,7 @@ Snapshot fullQuarter()
     for (const Indikator& indikator : data.indikator) {
         for (int cell = 0; cell < kYears * 4; ++cell) {
             RealisasiKinerja row;
-            row.id = indikator.id + QStringLiteral("-r%1").arg(cell);
+            row.id = QStringLiteral("r-%1-%2").arg(indikator.id).arg(cell); // ids are one name space
             row.unitId = indikator.unitId;
             row.indikatorId = indikator.id;
             row.tahun = kFirstYear + cell / 4;
@@ -180,7 +180,7 @@ Snapshot fullQuarter()
         if (node.jenis != JenisSimpul::SubKegiatan)
             continue;
         Pagu pagu;
-        pagu.id = node.id + QStringLiteral("-pagu");
+        pagu.id = QStringLiteral("p-") + node.id;
         pagu.simpulId = node.id;
         pagu.unitId = node.unitId;
         pagu.dokumenId = QStringLiteral("renstra");
@@ -188,8 +188,9 @@ Snapshot fullQuarter()
         pagu.nilai = Decimal::fromInteger(10'000'000);
         data.pagu.push_back(pagu);
         for (int triwulan = 1; triwulan <= 4; ++triwulan)
-            data.realisasiAnggaran.push_back({ node.id + QStringLiteral("-%1").arg(triwulan), node.unitId, node.id,
-                                               pagu.tahun, triwulan, Decimal::fromInteger(triwulan), std::nullopt });
+            data.realisasiAnggaran.push_back({ QStringLiteral("a-%1-%2").arg(node.id).arg(triwulan), node.unitId,
+                                               node.id, pagu.tahun, triwulan, Decimal::fromInteger(triwulan),
+                                               std::nullopt });
     }
     std::ranges::find(data.dokumen, QStringLiteral("renstra"), &Dokumen::id)->status = StatusDokumen::Ditetapkan;
     return Snapshot(std::move(data));

@@ -274,7 +274,7 @@ TEST_F(RingkasanTahun, SaysOnceHowManyAreNotFilledIn)
     EXPECT_EQ(first().jumlah, 2);
 }
 
-TEST_F(RingkasanTahun, PutsResultsFirstThenContradictionsThenGaps)
+TEST_F(RingkasanTahun, PutsTheWorstFirst)
 {
     add("kosong", "1", nullptr);
     add("berbeda", "82", "82");
@@ -284,13 +284,61 @@ TEST_F(RingkasanTahun, PutsResultsFirstThenContradictionsThenGaps)
     add("turun", "80", "85");
     k.realisasi("turun", 2023, 4, "90");
     k.pagu("pk", "program", 2024, 100);
-    k.anggaran("program", 2024, 4, 1);
-    add("kurang", "100", "60");
+    k.anggaran("program", 2024, 4, 80);
+    add("kurang", "100", "70");
+    add("parah", "100", "30");
+    EXPECT_EQ(
+        findings(),
+        QStringList({ finding(JenisPerhatian::DiBawahTarget, "parah"), finding(JenisPerhatian::DiBawahTarget, "kurang"),
+                      finding(JenisPerhatian::Janggal, "janggal"), finding(JenisPerhatian::SerapanRendah, "program"),
+                      finding(JenisPerhatian::TurunDariLalu, "turun"), finding(JenisPerhatian::BelumDiisi, "-"),
+                      finding(JenisPerhatian::TargetBerbeda, "berbeda") }));
+    for (size_t i = 1; i < m_summary.perhatian.size(); ++i)
+        EXPECT_GE(m_summary.perhatian[i - 1].berat, m_summary.perhatian[i].berat); // the colour agrees with the place
+    EXPECT_EQ(m_summary.perhatian.back().berat, Mutu::Sedang); // not the red of a missed target
+    EXPECT_EQ(m_summary.perhatian[5].objekId, u"kosong"_s); // where to begin
+}
+
+TEST_F(RingkasanTahun, PutsWhatIsFurtherBehindFirst)
+{
+    add("sembilan-puluh", "100", "90");
+    add("delapan-puluh", "100", "80");
+    add("sembilan-lima", "100", "95");
     EXPECT_EQ(findings(),
-              QStringList(
-                  { finding(JenisPerhatian::DiBawahTarget, "kurang"), finding(JenisPerhatian::SerapanRendah, "program"),
-                    finding(JenisPerhatian::TurunDariLalu, "turun"), finding(JenisPerhatian::Janggal, "janggal"),
-                    finding(JenisPerhatian::TargetBerbeda, "berbeda"), finding(JenisPerhatian::BelumDiisi, "-") }));
+              QStringList({ finding(JenisPerhatian::DiBawahTarget, "delapan-puluh"),
+                            finding(JenisPerhatian::DiBawahTarget, "sembilan-puluh"),
+                            finding(JenisPerhatian::DiBawahTarget, "sembilan-lima") }));
+}
+
+TEST_F(RingkasanTahun, LessThanHalfOfTheExpectedSerapanWeighsAsAMissedTarget)
+{
+    k.pagu("pk", "program", 2024, 1000);
+    k.anggaran("program", 2024, 4, 474); // half of 95 % is 47,5 %
+    findings();
+    EXPECT_EQ(first().berat, Mutu::Rendah);
+    k.data.realisasiAnggaran[0].nilai = dec("475");
+    findings();
+    EXPECT_EQ(first().berat, Mutu::Sedang);
+}
+
+TEST_F(RingkasanTahun, AnOddFigureThatWasExplainedIsNoFinding)
+{
+    add("janggal", "1", "9");
+    EXPECT_EQ(findings(), QStringList(finding(JenisPerhatian::Janggal, "janggal")));
+    ASSERT_TRUE(first().janggal);
+    Penerimaan accepted;
+    accepted.id = u"terima"_s;
+    accepted.unitId = u"unit"_s;
+    accepted.objekId = u"janggal"_s;
+    accepted.tahun = 2024;
+    accepted.triwulan = 4;
+    accepted.jenis = first().janggal->jenis;
+    accepted.alasan = u"Kejadian luar biasa"_s;
+    accepted.nilai = dec("9");
+    k.data.penerimaan.push_back(accepted);
+    EXPECT_EQ(findings(), QStringList());
+    k.data.penerimaan.back().nilai = dec("8"); // of another figure
+    EXPECT_EQ(findings(), QStringList(finding(JenisPerhatian::Janggal, "janggal")));
 }
 
 } // namespace

@@ -3,14 +3,15 @@
 
 #include "core/format/Text.h"
 #include "ui/Theme.h"
+#include "ui/dasbor/More.h"
 #include "ui/widgets/Bar.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Explain.h"
+#include "ui/widgets/FigureLabel.h"
 #include "ui/widgets/StatusChip.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +21,8 @@ namespace selaras::ui {
 namespace {
 
     constexpr int kRow = 28;
+    constexpr size_t kShown = 16; ///< the rest is one click away, so that the page is there at once
+    constexpr int kFigure = 66, kPredikat = 112;
     constexpr double kTarget = 100;
     constexpr double kUsualScale = 120;
     enum Column { Name, Track, Figure, Predikat };
@@ -27,45 +30,60 @@ namespace {
     class CapaianCard {
         Q_DECLARE_TR_FUNCTIONS(selaras::ui::CapaianCard)
     public:
-        CapaianCard(const domain::Ringkasan& summary, const domain::Snapshot& snapshot)
-            : m_summary(summary)
-            , m_snapshot(snapshot)
+        explicit CapaianCard(const DasborView& view)
+            : m_view(view)
+            , m_summary(view.summary())
         {
         }
         Card* make();
 
     private:
-        void addRow(const domain::CapaianIndikator& row);
-        QLabel* figure(const domain::CapaianIndikator& row, bool below) const;
+        QLayout* rows(size_t from, size_t to) const;
+        void addRow(QGridLayout& grid, const domain::CapaianIndikator& row) const;
+        FigureLabel* figure(const domain::CapaianIndikator& row, bool below) const;
         static StatusChip* chip(const domain::CapaianIndikator& row);
         double scale() const;
 
+        DasborView m_view; ///< a copy: the rest of the rows is made later
         const domain::Ringkasan& m_summary;
-        const domain::Snapshot& m_snapshot;
-        QGridLayout* m_grid = nullptr;
     };
 
     Card* CapaianCard::make()
     {
         auto* card = new Card(tr("Capaian indikator"));
         card->setNote(tr("garis = target 100 · ▼ di bawah target"));
-        m_grid = new QGridLayout;
-        m_grid->setContentsMargins(0, 0, 0, 0);
-        m_grid->setHorizontalSpacing(10);
-        m_grid->setVerticalSpacing(0);
-        m_grid->setColumnStretch(Name, 6);
-        m_grid->setColumnStretch(Track, 5);
-        for (const auto& row : m_summary.indikator)
-            addRow(row);
-        card->body()->addLayout(m_grid);
+        if (m_summary.indikator.empty())
+            card->body()->addWidget(
+                makeLabel(tr("Belum ada indikator yang diukur."), metrics::text, QFont::Normal, Tone::Muted));
+        const auto shown = std::min(kShown, m_summary.indikator.size());
+        card->body()->addLayout(rows(0, shown));
+        if (shown < m_summary.indikator.size())
+            addMore(*card->body(), QStringLiteral("dasbor.capaian.lainnya"), m_summary.indikator.size() - shown,
+                    [self = *this, shown] { return self.rows(shown, self.m_summary.indikator.size()); });
         card->body()->addStretch();
         return card;
     }
 
-    void CapaianCard::addRow(const domain::CapaianIndikator& row)
+    QLayout* CapaianCard::rows(size_t from, size_t to) const
+    {
+        auto* grid = new QGridLayout;
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(10);
+        grid->setVerticalSpacing(0);
+        grid->setColumnStretch(Name, 6);
+        grid->setColumnStretch(Track, 5);
+        // The same width in the rows that are unfolded later.
+        grid->setColumnMinimumWidth(Figure, kFigure);
+        grid->setColumnMinimumWidth(Predikat, kPredikat);
+        for (size_t i = from; i < to; ++i)
+            addRow(*grid, m_summary.indikator[i]);
+        return grid;
+    }
+
+    void CapaianCard::addRow(QGridLayout& grid, const domain::CapaianIndikator& row) const
     {
         const auto below = row.tercapai() == std::optional(false);
-        const auto hint = Explain::figure(row.capaian, row.target.dokumen, m_snapshot);
+        const auto hint = Explain::figure(row.capaian, row.target.dokumen, m_view.snapshot());
         auto* name = new ElidedLabel(row.indikator->nama);
         name->setHint(hint);
         auto* bar = new Bar;
@@ -76,24 +94,29 @@ namespace {
         bar->setAccessibleName(
             tr("%1: capaian %2 terhadap target 100").arg(row.indikator->nama, format::figure(row.capaian)));
 
-        const auto line = m_grid->rowCount();
-        m_grid->setRowMinimumHeight(line, kRow);
-        m_grid->addWidget(name, line, Name, Qt::AlignVCenter);
-        m_grid->addWidget(bar, line, Track, Qt::AlignVCenter);
-        m_grid->addWidget(figure(row, below), line, Figure, Qt::AlignVCenter | Qt::AlignRight);
-        m_grid->addWidget(chip(row), line, Predikat, Qt::AlignVCenter | Qt::AlignLeft);
-        m_grid->addWidget(makeHairline(), line + 1, 0, 1, Predikat + 1);
+        const auto line = grid.rowCount();
+        grid.setRowMinimumHeight(line, kRow);
+        grid.addWidget(name, line, Name, Qt::AlignVCenter);
+        grid.addWidget(bar, line, Track, Qt::AlignVCenter);
+        grid.addWidget(figure(row, below), line, Figure, Qt::AlignVCenter | Qt::AlignRight);
+        grid.addWidget(chip(row), line, Predikat, Qt::AlignVCenter | Qt::AlignLeft);
+        grid.addWidget(makeHairline(), line + 1, 0, 1, Predikat + 1);
     }
 
-    QLabel* CapaianCard::figure(const domain::CapaianIndikator& row, bool below) const
+    FigureLabel* CapaianCard::figure(const domain::CapaianIndikator& row, bool below) const
     {
         auto text = row.capaian.ada() ? format::figure(row.capaian) : QString(QChar(format::kDash));
         if (below)
             text.prepend(QStringLiteral("▼ "));
-        auto* label = makeLabel(text, metrics::text, QFont::Bold);
+        auto* label = new FigureLabel(text, metrics::text, QFont::Bold, row.indikator->nama,
+                                      Explain::figure(row.capaian, row.target.dokumen, m_view.snapshot()));
         label->setObjectName(QStringLiteral("dasbor.capaian.") + row.indikator->id);
-        label->setToolTip(Explain::figure(row.capaian, row.target.dokumen, m_snapshot));
         label->setAccessibleName(QStringLiteral("%1: %2").arg(row.indikator->nama, format::figure(row.capaian)));
+        QObject::connect(label, &FigureLabel::activated, label, [view = m_view, row] {
+            view.ask(row.indikator->nama, [&] {
+                return domain::asalCapaian(view.snapshot(), row, view.summary().tahun, view.summary().triwulan);
+            });
+        });
         if (below)
             setTextColour(label, lookDiBawahTarget().colour);
         return label;
@@ -119,9 +142,9 @@ namespace {
 
 } // namespace
 
-Card* makeCapaianCard(const domain::Ringkasan& summary, const domain::Snapshot& snapshot)
+Card* makeCapaianCard(const DasborView& view)
 {
-    return CapaianCard(summary, snapshot).make();
+    return CapaianCard(view).make();
 }
 
 } // namespace selaras::ui

@@ -1,19 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dasbor/DasborPage.h"
 
-#include "core/domain/Perhitungan.h"
+#include "core/documents/LaporanDasbor.h"
+#include "core/documents/PdfWriter.h"
+#include "core/format/Text.h"
 #include "ui/Theme.h"
-#include "ui/dasbor/CapaianCard.h"
-#include "ui/dasbor/FigureCards.h"
-#include "ui/dasbor/PerhatianCard.h"
-#include "ui/dasbor/SerapanCard.h"
+#include "ui/asal/AsalDialog.h"
+#include "ui/dasbor/DasborContent.h"
+#include "ui/dasbor/LayarPenuh.h"
+#include "ui/pohon/PohonDialog.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Explain.h"
 
+#include <QComboBox>
+#include <QDir>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
+#include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -21,32 +33,158 @@ namespace selaras::ui {
 
 namespace {
 
-    constexpr int kGap = 12;
+    constexpr int kPrintDotsPerInch = 600;
+    constexpr int kNarrow = 1000; ///< below it one column
 
     bool hasFigures(const domain::Ringkasan& summary)
     {
-        const auto reported = [](const domain::CapaianIndikator& row) { return row.realisasi.ada(); };
-        return summary.realisasiAnggaran.ada()
-            || std::any_of(summary.indikator.begin(), summary.indikator.end(), reported);
+        return !summary.indikator.empty() || summary.pagu.ada() || summary.realisasiAnggaran.ada();
     }
 
 } // namespace
 
-DasborPage::DasborPage(Session& session, Dialogs&, QWidget* parent)
+DasborPage::DasborPage(Session& session, Dialogs& dialogs, QWidget* parent)
     : Page(session, parent)
+    , m_dialogs(dialogs)
     , m_layout(new QStackedLayout(this))
+    , m_post(new QComboBox)
+    , m_told(makeLabel({}, metrics::small, QFont::Normal, Tone::Muted))
     , m_scroll(new QScrollArea)
     , m_empty(new EmptyState)
 {
     m_scroll->setWidgetResizable(true);
     m_scroll->setProperty("role", QStringLiteral("page"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_layout->addWidget(m_scroll);
+    auto* body = new QWidget;
+    body->setProperty("role", QStringLiteral("page"));
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, metrics::grid, 0, 0);
+    column->setSpacing(metrics::grid);
+    column->addLayout(makeBar());
+    column->addWidget(m_scroll, 1);
+    m_layout->addWidget(body);
     m_layout->addWidget(m_empty);
     setFocusProxy(m_scroll);
     connect(m_empty, &EmptyState::triggered, this, [this] { Q_EMIT jumpRequested(QStringLiteral("realisasi"), {}); });
+    connect(m_post, &QComboBox::activated, this, &DasborPage::rebuild);
     connect(&session, &Session::changed, this, &DasborPage::invalidate);
     connect(&session, &Session::periodChanged, this, &DasborPage::invalidate);
+}
+
+QHBoxLayout* DasborPage::makeBar()
+{
+    m_post->setObjectName(QStringLiteral("dasbor.jabatan"));
+    m_post->setAccessibleName(tr("Dasbor untuk"));
+    m_post->setToolTip(tr("Angka, temuan, dan daftar untuk seluruh kecamatan atau satu jabatan"));
+    m_post->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_post->setMinimumContentsLength(18);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
+    bar->setSpacing(metrics::grid);
+    bar->addWidget(m_post);
+    bar->addWidget(m_told, 1);
+    addTools(*bar);
+    return bar;
+}
+
+void DasborPage::addTools(QHBoxLayout& bar)
+{
+    const auto add = [&](const char* name, const QString& text, const QString& hint, auto act) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setToolTip(hint);
+        button->setAccessibleDescription(hint);
+        connect(button, &QPushButton::clicked, this, act);
+        bar.addWidget(button);
+    };
+    add("dasbor.pohon", tr("Pohon kinerja"), tr("Tujuan sampai Sub Kegiatan, diwarnai menurut capaian"),
+        &DasborPage::openTree);
+    add("dasbor.pdf", tr("Simpan PDF"), tr("Simpan dasbor ini sebagai PDF"), &DasborPage::savePdf);
+    add("dasbor.cetak", tr("Cetak…"), tr("Cetak dasbor ini"), &DasborPage::print);
+    add("dasbor.layarPenuh", tr("Layar penuh"), tr("Tampilkan dasbor ini untuk rapat (F11)"), &DasborPage::present);
+    auto* full = new QShortcut(QKeySequence(Qt::Key_F11), this);
+    full->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(full, &QShortcut::activated, this, &DasborPage::present);
+}
+
+QString DasborPage::heading() const
+{
+    const auto& summary = m_data->summary;
+    const auto* post = m_data->snapshot.jabatan(summary.jabatanId);
+    const auto unit = m_data->snapshot.hasUnit() ? m_data->snapshot.unit().nama : QString();
+    return QStringList{ unit + (post ? QStringLiteral(" · ") + post->nama : QString()),
+                        Explain::period(summary.tahun, summary.triwulan) }
+        .join(QStringLiteral(" · "));
+}
+
+void DasborPage::openTree()
+{
+    if (m_data)
+        (new PohonDialog(view(), m_dialogs, this))->open();
+}
+
+void DasborPage::present()
+{
+    if (!m_data || m_layout->currentIndex() != 0)
+        return;
+    auto shown = view();
+    shown.narrow = false;
+    (new LayarPenuh(shown, heading(), this))->showFullScreen();
+}
+
+documents::Document DasborPage::document() const
+{
+    return documents::laporanDasbor(m_data->snapshot, m_data->summary, m_data->report);
+}
+
+void DasborPage::savePdf()
+{
+    const QString title = tr("Simpan PDF");
+    const QString suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                                   .filePath(documents::judulDasbor(m_data->summary) + QStringLiteral(".pdf"));
+    QString path = m_dialogs.saveFile(this, title, suggestion, tr("Dokumen PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    if (const auto written = documents::writePdf(document(), path); !written)
+        m_dialogs.warn(this, title, format::Text::error(written.error()));
+    else
+        m_told->setText(tr("Tersimpan di %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void DasborPage::print()
+{
+    const auto paper = document();
+    QPrinter printer; // asking the drivers takes time: only when somebody prints
+    printer.setResolution(kPrintDotsPerInch);
+    printer.setDocName(paper.title);
+    printer.setPageLayout(documents::pageLayout(paper));
+    QPrintDialog dialog(&printer, this);
+    dialog.setWindowTitle(tr("Cetak %1").arg(paper.title));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto printed = documents::print(paper, printer, printer.resolution()); !printed)
+        m_dialogs.warn(this, tr("Cetak"), format::Text::error(printed.error()));
+}
+
+QString DasborPage::postId() const
+{
+    return m_post->currentData().toString();
+}
+
+/// A post that has nothing this year stays chosen: its page says so, and the next year may have something again.
+void DasborPage::fillPosts()
+{
+    const QSignalBlocker quiet(m_post);
+    const auto kept = postId();
+    m_post->clear();
+    m_post->addItem(tr("Seluruh kecamatan"), QString());
+    for (const domain::Jabatan* post : domain::jabatanBerkinerja(session().snapshot(), session().tahun()))
+        m_post->addItem(post->nama, post->id);
+    if (const auto* post = session().snapshot().jabatan(kept); post && m_post->findData(kept) < 0)
+        m_post->addItem(post->nama, post->id);
+    m_post->setCurrentIndex(std::max(0, m_post->findData(kept)));
 }
 
 void DasborPage::showEvent(QShowEvent* event)
@@ -54,6 +192,13 @@ void DasborPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (m_stale)
         rebuild();
+}
+
+void DasborPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if ((event->oldSize().width() < kNarrow) != (width() < kNarrow))
+        invalidate();
 }
 
 void DasborPage::invalidate()
@@ -66,64 +211,45 @@ void DasborPage::invalidate()
 void DasborPage::rebuild()
 {
     m_stale = false;
-    const auto summary = domain::ringkasan(session().snapshot(), session().tahun(), session().triwulan());
-    if (showEmpty(summary)) {
+    fillPosts();
+    const auto today = session().workspace().now().toLocalTime().date();
+    m_data = makeDasborData(session().snapshot(), session().tahun(), session().triwulan(), today, postId());
+    if (showEmpty(*m_data)) {
         m_layout->setCurrentWidget(m_empty);
         return;
     }
-    m_layout->setCurrentWidget(m_scroll);
-    m_scroll->setWidget(makeContent(summary)); // deletes the one before
+    m_layout->setCurrentIndex(0);
+    m_scroll->setWidget(makeDasborContent(view())); // deletes the one before
 }
 
-bool DasborPage::showEmpty(const domain::Ringkasan& summary)
+DasborView DasborPage::view()
 {
-    if (!session().snapshot().hasUnit()) {
+    return { m_data, [this](const QString& page, const QString& id) { Q_EMIT jumpRequested(page, id); },
+             [this, data = m_data](const QString& title, const std::function<domain::Asal()>& origin) {
+                 AsalDialog::show(title, origin(), data->snapshot, session().workspace().store(), this);
+             },
+             width() < kNarrow };
+}
+
+bool DasborPage::showEmpty(const DasborData& data)
+{
+    if (!data.snapshot.hasUnit()) {
         m_empty->setContent(tr("Berkas ini belum berisi unit kerja"),
                             tr("Buka berkas yang sudah berisi, atau impor data kecamatan ke berkas ini dengan perintah "
                                "“selaras impor”. Perintah “selaras contoh” membuat berkas contoh."));
         return true;
     }
-    if (hasFigures(summary))
+    // A post without results keeps the page: the way back to the whole office is on it. So does a year with targets:
+    // who has not reported is what one wants to know of it.
+    if (hasFigures(data.summary) || !postId().isEmpty())
         return false;
     const auto period = Explain::period(session().tahun(), session().triwulan());
-    m_empty->setContent(
-        tr("Belum ada realisasi %1").arg(period),
-        summary.indikator.empty()
-            ? tr("Tidak ada target maupun realisasi untuk %1. Pilih tahun lain di atas, atau isi targetnya "
-                 "di halaman Perencanaan dan realisasinya di halaman Realisasi.")
-                  .arg(period)
-            : tr("Target sudah ada, realisasi kinerja dan anggaran belum. Isi di halaman Realisasi; dasbor "
-                 "terhitung sendiri. Pilih tahun atau triwulan lain di atas untuk melihat yang sudah terisi."),
-        tr("Isi realisasi"));
+    m_empty->setContent(tr("Belum ada realisasi %1").arg(period),
+                        tr("Tidak ada target maupun realisasi untuk %1. Pilih tahun lain di atas, atau isi targetnya "
+                           "di halaman Perencanaan dan realisasinya di halaman Realisasi.")
+                            .arg(period),
+                        tr("Isi realisasi"));
     return true;
-}
-
-QWidget* DasborPage::makeContent(const domain::Ringkasan& summary)
-{
-    const auto& snapshot = session().snapshot();
-    const auto jump = [this](const QString& page, const QString& id) { Q_EMIT jumpRequested(page, id); };
-
-    auto* left = new QVBoxLayout;
-    left->setSpacing(kGap);
-    left->addWidget(makeCapaianCard(summary, snapshot));
-    left->addWidget(makeSerapanCard(summary, snapshot));
-    left->addStretch(1);
-    auto* right = new QVBoxLayout;
-    right->addWidget(makePerhatianCard(summary, jump));
-    right->addStretch(1);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(kGap);
-    columns->addLayout(left, 62);
-    columns->addLayout(right, 38);
-
-    auto* content = new QWidget;
-    content->setProperty("role", QStringLiteral("page"));
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
-    layout->setSpacing(kGap);
-    layout->addLayout(makeFigureCards(summary, snapshot, Explain::period(session().tahun(), session().triwulan())));
-    layout->addLayout(columns, 1);
-    return content;
 }
 
 } // namespace selaras::ui

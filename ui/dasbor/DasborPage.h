@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/Document.h"
 #include "ui/Dialogs.h"
 #include "ui/Page.h"
+#include "ui/dasbor/DasborData.h"
 
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
 class QScrollArea;
 class QStackedLayout;
-
-namespace selaras::domain {
-struct Ringkasan;
-}
 
 namespace selaras::ui {
 
 class EmptyState;
 
-/// The year at a glance: what came of the targets, what was spent, what needs attention.
+/// The year at a glance: what came of the targets, what was spent, what needs attention, who has reported; of the whole
+/// office or of one post ("dasbor.jabatan"), which is remembered as long as the window is open.
 class DasborPage final : public Page {
     Q_OBJECT
 public:
@@ -25,17 +27,32 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void invalidate();
     void rebuild();
+    void fillPosts();
+    QHBoxLayout* makeBar();
+    void addTools(QHBoxLayout& bar);
+    void openTree();
+    void present();
+    void savePdf();
+    void print();
+    QString heading() const; ///< "Kecamatan Kutorejo · tahun 2024"
+    documents::Document document() const;
+    QString postId() const;
     /// True when there was nothing to show and the page says so.
-    bool showEmpty(const domain::Ringkasan& summary);
-    QWidget* makeContent(const domain::Ringkasan& summary);
+    bool showEmpty(const DasborData& data);
+    DasborView view();
 
+    Dialogs& m_dialogs;
     QStackedLayout* m_layout;
+    QComboBox* m_post;
+    QLabel* m_told;
     QScrollArea* m_scroll;
     EmptyState* m_empty;
+    std::shared_ptr<const DasborData> m_data;
     bool m_stale = true;
 };
 

@@ -1,52 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dasbor/FigureCards.h"
 
-#include "core/format/Text.h"
+#include "core/format/AlurText.h"
+#include "core/format/DasborText.h"
 #include "ui/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Explain.h"
+#include "ui/widgets/FigureLabel.h"
 #include "ui/widgets/StatusChip.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QVBoxLayout>
+#include <QGridLayout>
 
 namespace selaras::ui {
 
 namespace {
 
     constexpr int kSuffix = 15;
+    constexpr int kGap = 12;
+    constexpr qsizetype kWide = 9, kVeryWide = 14; ///< letters of a figure that needs smaller ones
+    constexpr int kPerRow = 3; ///< in a narrow window
+
+    /// A figure that is long beyond what an office ever has stays whole, in smaller letters.
+    int figureSize(const QString& text)
+    {
+        if (text.size() <= kWide)
+            return metrics::figure;
+        return text.size() <= kVeryWide ? metrics::title : metrics::text;
+    }
 
     class FigureCards {
         Q_DECLARE_TR_FUNCTIONS(selaras::ui::FigureCards)
     public:
-        static Card* average(const domain::Ringkasan& summary, const QString& period);
-        static Card* absorption(const domain::Ringkasan& summary, const domain::Snapshot& snapshot);
-        static Card* reached(const domain::Ringkasan& summary);
-        static Card* efficiency(const domain::Ringkasan& summary);
+        explicit FigureCards(const DasborView& view)
+            : m_view(view)
+            , m_summary(view.summary())
+        {
+        }
+        Card* average() const;
+        Card* absorption() const;
+        Card* reached() const;
+        Card* efficiency() const;
+        Card* deadline() const;
 
     private:
         struct Head {
             QString name, title, figure, suffix, hint;
+            std::function<domain::Asal()> origin; ///< none where there is no figure
         };
-        static Card* make(const Head& head, const std::vector<QWidget*>& lines);
+        using Lines = std::vector<QWidget*>;
+        Card* make(const Head& head, const Lines& lines) const;
+        QLabel* figureOf(const Head& head) const;
         static QLabel* line(const QString& text);
+
+        const DasborView& m_view;
+        const domain::Ringkasan& m_summary;
     };
 
-    Card* FigureCards::make(const Head& head, const std::vector<QWidget*>& lines)
+    QLabel* FigureCards::figureOf(const Head& head) const
+    {
+        auto* figure = new FigureLabel(head.figure, figureSize(head.figure), QFont::Bold, head.title, head.hint);
+        figure->setObjectName(head.name);
+        figure->setAccessibleName(QStringLiteral("%1: %2 %3").arg(head.title, head.figure, head.suffix).trimmed());
+        QObject::connect(figure, &FigureLabel::activated, figure,
+                         [ask = m_view.ask, title = head.title, origin = head.origin] { ask(title, origin); });
+        return figure;
+    }
+
+    Card* FigureCards::make(const Head& head, const Lines& lines) const
     {
         auto* title = makeLabel(head.title, metrics::small, QFont::Normal, Tone::Muted);
-        auto* figure = makeLabel(head.figure, metrics::figure, QFont::Bold);
-        figure->setObjectName(head.name);
-        figure->setToolTip(head.hint);
-        figure->setAccessibleName(QStringLiteral("%1: %2 %3").arg(head.title, head.figure, head.suffix).trimmed());
-        figure->setAccessibleDescription(head.hint);
+        title->setWordWrap(true);
         auto* suffix = makeLabel(head.suffix, kSuffix, QFont::Normal, Tone::Muted);
-        suffix->setContentsMargins(0, 0, 0, 4);
-
+        suffix->setContentsMargins(0, 0, 0, 5);
         auto* row = new QHBoxLayout;
-        row->setSpacing(6);
-        row->addWidget(figure);
+        row->setSpacing(4);
+        row->setContentsMargins(-4, 0, 0, 0); // the frame of the figure's focus
+        row->addWidget(figureOf(head));
         row->addWidget(suffix, 0, Qt::AlignBottom);
         row->addStretch();
         auto* card = new Card;
@@ -56,83 +85,128 @@ namespace {
         card->body()->addWidget(title);
         card->body()->addLayout(row);
         for (auto* widget : lines)
-            card->body()->addWidget(widget, 0, Qt::AlignLeft);
+            card->body()->addWidget(widget, 0, qobject_cast<StatusChip*>(widget) ? Qt::AlignLeft : Qt::Alignment());
         card->body()->addStretch();
         return card;
     }
 
     QLabel* FigureCards::line(const QString& text)
     {
-        return makeLabel(text, metrics::small, QFont::Normal, Tone::Muted);
+        auto* label = makeLabel(text, metrics::small, QFont::Normal, Tone::Muted);
+        label->setWordWrap(true);
+        return label;
     }
 
-    Card* FigureCards::average(const domain::Ringkasan& summary, const QString& period)
+    Card* FigureCards::average() const
     {
-        auto* chip = summary.predikat
-            ? new StatusChip(look(summary.predikat->mutu), QString::fromUtf8(summary.predikat->nama))
+        auto* chip = m_summary.predikat
+            ? new StatusChip(look(m_summary.predikat->mutu), QString::fromUtf8(m_summary.predikat->nama))
             : new StatusChip(lookBelumDiisi(), tr("Belum diisi"));
         return make({ QStringLiteral("dasbor.rata"),
                       tr("Rata-rata capaian"),
-                      format::figurePercent(summary.rataRata),
+                      format::figurePercent(m_summary.rataRata),
                       {},
-                      format::Text::explain(summary.rataRata) },
-                    { chip, line(period) });
+                      format::Text::explain(m_summary.rataRata),
+                      [data = m_view.data] { return domain::asalRataRata(data->snapshot, data->summary); } },
+                    { chip, line(Explain::period(m_summary.tahun, m_summary.triwulan)) });
     }
 
-    Card* FigureCards::absorption(const domain::Ringkasan& summary, const domain::Snapshot& snapshot)
+    Card* FigureCards::absorption() const
     {
-        const auto spent = summary.realisasiAnggaran.bulat(2);
-        const auto ceiling = summary.pagu.bulat(2);
+        const auto spent = m_summary.realisasiAnggaran.bulat(2);
+        const auto ceiling = m_summary.pagu.bulat(2);
         return make({ QStringLiteral("dasbor.serapan"),
                       tr("Serapan anggaran"),
-                      format::figurePercent(summary.serapan),
+                      format::figurePercent(m_summary.serapan),
                       {},
-                      Explain::figure(summary.serapan, summary.anggaran.dokumen, snapshot) },
+                      Explain::figure(m_summary.serapan, m_summary.anggaran.dokumen, m_view.snapshot()),
+                      [data = m_view.data] { return domain::asalSerapan(data->snapshot, data->summary); } },
                     { line(spent ? format::rupiah(*spent) : tr("belum ada realisasi")),
                       line(ceiling ? tr("dari %1").arg(format::rupiah(*ceiling)) : tr("belum ada pagu")) });
     }
 
-    Card* FigureCards::reached(const domain::Ringkasan& summary)
+    Card* FigureCards::reached() const
     {
-        std::vector<QWidget*> lines;
-        if (summary.belumTercapai > 0)
+        Lines lines;
+        if (m_summary.belumTercapai > 0)
             lines.push_back(
-                new StatusChip(lookDiBawahTarget(), tr("%n di bawah target", nullptr, summary.belumTercapai)));
-        if (summary.belumDiisi > 0)
-            lines.push_back(new StatusChip(lookBelumDiisi(), tr("%n belum diisi", nullptr, summary.belumDiisi)));
-        if (summary.tidakDapatDihitung > 0) {
-            const auto text = tr("%n tidak dapat dihitung", nullptr, summary.tidakDapatDihitung);
+                new StatusChip(lookDiBawahTarget(), tr("%n di bawah target", nullptr, m_summary.belumTercapai)));
+        if (m_summary.belumDiisi > 0)
+            lines.push_back(new StatusChip(lookBelumDiisi(), tr("%n belum diisi", nullptr, m_summary.belumDiisi)));
+        if (m_summary.tidakDapatDihitung > 0) {
+            const auto text = tr("%n tidak dapat dihitung", nullptr, m_summary.tidakDapatDihitung);
             lines.push_back(new StatusChip(lookBelumDiisi(), text));
         }
         if (lines.empty())
-            lines.push_back(new StatusChip(lookBaik(), tr("Semua tercapai")));
-        return make({ QStringLiteral("dasbor.tercapai"), tr("Indikator tercapai"), QString::number(summary.tercapai),
-                      tr("dari %1").arg(summary.indikator.size()),
-                      tr("Indikator sasaran dan kinerja lainnya dengan capaian 100% atau lebih") },
+            lines.push_back(m_summary.indikator.empty() ? new StatusChip(lookBelumDiisi(), tr("Tanpa indikator"))
+                                                        : new StatusChip(lookBaik(), tr("Semua tercapai")));
+        return make({ QStringLiteral("dasbor.tercapai"), tr("Indikator tercapai"), QString::number(m_summary.tercapai),
+                      tr("dari %1").arg(m_summary.indikator.size()),
+                      tr("Indikator sasaran dan kinerja lainnya dengan capaian 100% atau lebih"),
+                      [data = m_view.data] { return domain::asalTercapai(data->snapshot, data->summary); } },
                     lines);
     }
 
-    Card* FigureCards::efficiency(const domain::Ringkasan& summary)
+    Card* FigureCards::efficiency() const
     {
-        std::vector<QWidget*> lines{ line(tr("capaian − serapan")) };
-        if (summary.efisiensi.ada())
-            lines.push_back(
-                line(QStringLiteral("%1 − %2").arg(format::figure(summary.rataRata), format::figure(summary.serapan))));
-        return make({ QStringLiteral("dasbor.efisiensi"), tr("Efisiensi"), format::figure(summary.efisiensi),
-                      tr("poin"), format::Text::explain(summary.efisiensi) },
+        Lines lines{ line(tr("capaian − serapan")) };
+        if (m_summary.efisiensi.ada())
+            lines.push_back(line(
+                QStringLiteral("%1 − %2").arg(format::figure(m_summary.rataRata), format::figure(m_summary.serapan))));
+        return make({ QStringLiteral("dasbor.efisiensi"), tr("Efisiensi"), format::figure(m_summary.efisiensi),
+                      tr("poin"), format::Text::explain(m_summary.efisiensi),
+                      [data = m_view.data] { return domain::asalEfisiensi(data->snapshot, data->summary); } },
                     lines);
+    }
+
+    Card* FigureCards::deadline() const
+    {
+        const domain::Pelaporan& report = m_view.data->report;
+        Head head{ QStringLiteral("dasbor.tenggat"),
+                   tr("Tenggat TW %1 %2").arg(format::roman(m_summary.triwulan)).arg(m_summary.tahun) };
+        Lines lines;
+        domain::TenggatBerikut next; // all is done: no rows wait
+        if (report.tenggat) {
+            next = *report.tenggat;
+            head.figure = format::DasborText::days(next);
+            head.suffix = format::DasborText::daysWord(next);
+            if (next.hari < 0)
+                lines.push_back(new StatusChip(lookDiBawahTarget(), tr("Terlambat")));
+            lines.push_back(line(format::DasborText::due(next)));
+            lines.push_back(line(tr("%n baris menunggu", nullptr, int(next.sel.size()))));
+        } else {
+            head.figure = report.wajib > 0 ? tr("Selesai") : QString(QChar(format::kDash));
+            lines.push_back(report.wajib > 0 ? new StatusChip(lookBaik(), tr("Semua ditandatangani"))
+                                             : new StatusChip(lookBelumDiisi(), tr("Tidak ada yang wajib dilaporkan")));
+        }
+        head.hint = format::Text::explain(next.angka());
+        head.origin = [data = m_view.data, next] {
+            return domain::asalTenggat(data->snapshot, next, data->summary.tahun);
+        };
+        return make(head, lines);
     }
 
 } // namespace
 
-QHBoxLayout* makeFigureCards(const domain::Ringkasan& summary, const domain::Snapshot& snapshot, const QString& period)
+QGridLayout* makeFigureCards(const DasborView& view)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    for (auto* card : { FigureCards::average(summary, period), FigureCards::absorption(summary, snapshot),
-                        FigureCards::reached(summary), FigureCards::efficiency(summary) })
-        row->addWidget(card, 1);
-    return row;
+    const FigureCards cards(view);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(kGap);
+    int place = 0;
+    for (auto* card : { cards.average(), cards.absorption(), cards.reached(), cards.efficiency(), cards.deadline() }) {
+        // In a narrow window three above two, both rows over the whole width.
+        if (!view.narrow)
+            grid->addWidget(card, 0, place);
+        else if (place < kPerRow)
+            grid->addWidget(card, 0, 2 * place, 1, 2);
+        else
+            grid->addWidget(card, 1, 3 * (place - kPerRow), 1, 3);
+        ++place;
+    }
+    for (int column = 0; column < (view.narrow ? 2 * kPerRow : place); ++column)
+        grid->setColumnStretch(column, 1);
+    return grid;
 }
 
 } // namespace selaras::ui

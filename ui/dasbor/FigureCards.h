@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Perhitungan.h"
+#include "ui/dasbor/DasborData.h"
 
-class QHBoxLayout;
+class QGridLayout;
 
 namespace selaras::ui {
 
-/// The four numbers at the top: average capaian, absorption, indicators that reached their target, efficiency.
-/// Their labels are "dasbor.rata", "dasbor.serapan", "dasbor.tercapai" and "dasbor.efisiensi".
-QHBoxLayout* makeFigureCards(const domain::Ringkasan& summary, const domain::Snapshot& snapshot, const QString& period);
+/// The five numbers at the top: average capaian, absorption, indicators that reached their target, efficiency, days to
+/// the deadline. Their labels are "dasbor.rata", "dasbor.serapan", "dasbor.tercapai", "dasbor.efisiensi" and
+/// "dasbor.tenggat".
+QGridLayout* makeFigureCards(const DasborView& view);
 
 } // namespace selaras::ui

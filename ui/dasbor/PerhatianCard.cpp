@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dasbor/PerhatianCard.h"
 
-#include "core/format/Text.h"
+#include "core/format/DasborText.h"
 #include "ui/Theme.h"
+#include "ui/dasbor/More.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/StatusChip.h"
 
@@ -23,12 +24,12 @@ namespace {
     class PerhatianCard {
         Q_DECLARE_TR_FUNCTIONS(selaras::ui::PerhatianCard)
     public:
-        static Card* make(const domain::Ringkasan& summary, const Jump& jump);
+        static Card* make(const DasborView& view);
 
     private:
-        static void addRest(const domain::Ringkasan& summary, const Jump& jump, QVBoxLayout& layout);
-        static QLayout* row(const domain::Perhatian& finding, int number, const Jump& jump);
-        static QPushButton* link(const domain::Perhatian& finding, const QString& sentence, const Jump& jump);
+        static void addRows(QVBoxLayout& layout, const DasborView& view, size_t from, size_t to);
+        static QLayout* row(const domain::Perhatian& finding, size_t number, const DasborView& view);
+        static QPushButton* link(const domain::Perhatian& finding, const QString& sentence, const DasborView& view);
     };
 
     StatusLook lookOf(const domain::Perhatian& finding)
@@ -36,58 +37,39 @@ namespace {
         return finding.jenis == domain::JenisPerhatian::BelumDiisi ? lookBelumDiisi() : look(finding.berat);
     }
 
-    QString idOf(const domain::Perhatian& finding)
+    Card* PerhatianCard::make(const DasborView& view)
     {
-        if (finding.indikator)
-            return finding.indikator->id;
-        return finding.simpul ? finding.simpul->id : QString();
-    }
-
-    Card* PerhatianCard::make(const domain::Ringkasan& summary, const Jump& jump)
-    {
+        const auto& findings = view.summary().perhatian;
         auto* card = new Card(tr("Perlu perhatian"));
-        card->setNote(summary.perhatian.empty() ? QString() : tr("%n hal", nullptr, int(summary.perhatian.size())));
+        card->setNote(findings.empty() ? QString() : tr("%n hal", nullptr, int(findings.size())));
         card->body()->setSpacing(metrics::grid);
-        for (size_t i = 0; i < std::min(kShown, summary.perhatian.size()); ++i) {
-            card->body()->addLayout(row(summary.perhatian[i], int(i), jump));
-            card->body()->addWidget(makeHairline());
-        }
-        if (summary.perhatian.size() > kShown)
-            addRest(summary, jump, *card->body());
-        if (summary.perhatian.empty())
+        const auto shown = std::min(kShown, findings.size());
+        addRows(*card->body(), view, 0, shown);
+        if (shown < findings.size())
+            addMore(*card->body(), QStringLiteral("dasbor.perhatian.lainnya"), findings.size() - shown, [view, shown] {
+                auto* rows = new QVBoxLayout;
+                rows->setSpacing(metrics::grid);
+                addRows(*rows, view, shown, view.summary().perhatian.size());
+                return rows;
+            });
+        if (findings.empty())
             card->body()->addWidget(new StatusChip(lookBaik(), tr("Tidak ada yang perlu perhatian")), 0, Qt::AlignLeft);
         card->body()->addStretch();
         return card;
     }
 
-    /// The findings after the first ones, folded behind a button that counts them.
-    void PerhatianCard::addRest(const domain::Ringkasan& summary, const Jump& jump, QVBoxLayout& layout)
+    void PerhatianCard::addRows(QVBoxLayout& layout, const DasborView& view, size_t from, size_t to)
     {
-        auto* rest = new QWidget;
-        auto* rows = new QVBoxLayout(rest);
-        rows->setContentsMargins(0, 0, 0, 0);
-        rows->setSpacing(metrics::grid);
-        for (size_t i = kShown; i < summary.perhatian.size(); ++i) {
-            rows->addLayout(row(summary.perhatian[i], int(i), jump));
-            rows->addWidget(makeHairline());
+        for (size_t i = from; i < to; ++i) {
+            layout.addLayout(row(view.summary().perhatian[i], i, view));
+            layout.addWidget(makeHairline());
         }
-        auto* more = new QPushButton(tr("Tampilkan %n lainnya", nullptr, int(summary.perhatian.size() - kShown)));
-        more->setObjectName(QStringLiteral("dasbor.perhatian.lainnya"));
-        more->setProperty("role", QStringLiteral("link"));
-        more->setCursor(Qt::PointingHandCursor);
-        rest->hide();
-        QObject::connect(more, &QPushButton::clicked, rest, [rest, more] {
-            rest->show();
-            more->hide();
-        });
-        layout.addWidget(rest);
-        layout.addWidget(more, 0, Qt::AlignLeft);
     }
 
-    QLayout* PerhatianCard::row(const domain::Perhatian& finding, int number, const Jump& jump)
+    QLayout* PerhatianCard::row(const domain::Perhatian& finding, size_t number, const DasborView& view)
     {
         const auto status = lookOf(finding);
-        const auto sentence = format::Text::attention(finding);
+        const auto sentence = format::DasborText::finding(finding, view.snapshot());
         auto* shape = makeLabel(status.shape, metrics::text, QFont::Normal);
         setTextColour(shape, status.colour);
         shape->setFixedWidth(metrics::grid * 2);
@@ -95,7 +77,7 @@ namespace {
         auto* text = makeLabel(sentence, metrics::text, QFont::Normal);
         text->setContentsMargins(0, kLift, 0, 0);
         text->setWordWrap(true);
-        auto* button = link(finding, sentence, jump);
+        auto* button = link(finding, sentence, view);
         button->setObjectName(QStringLiteral("dasbor.perhatian.%1").arg(number));
 
         auto* layout = new QHBoxLayout;
@@ -106,7 +88,7 @@ namespace {
         return layout;
     }
 
-    QPushButton* PerhatianCard::link(const domain::Perhatian& finding, const QString& sentence, const Jump& jump)
+    QPushButton* PerhatianCard::link(const domain::Perhatian& finding, const QString& sentence, const DasborView& view)
     {
         const bool plan = finding.jenis == domain::JenisPerhatian::TargetBerbeda;
         const auto page = plan ? QStringLiteral("perencanaan") : QStringLiteral("realisasi");
@@ -116,15 +98,16 @@ namespace {
         button->setAccessibleName(plan ? tr("Buka di Perencanaan: %1").arg(sentence)
                                        : tr("Buka di Realisasi: %1").arg(sentence));
         button->setToolTip(plan ? tr("Buka di halaman Perencanaan") : tr("Buka di halaman Realisasi"));
-        QObject::connect(button, &QPushButton::clicked, button, [jump, page, id = idOf(finding)] { jump(page, id); });
+        QObject::connect(button, &QPushButton::clicked, button,
+                         [jump = view.jump, page, id = finding.objekId] { jump(page, id); });
         return button;
     }
 
 } // namespace
 
-Card* makePerhatianCard(const domain::Ringkasan& summary, const Jump& jump)
+Card* makePerhatianCard(const DasborView& view)
 {
-    return PerhatianCard::make(summary, jump);
+    return PerhatianCard::make(view);
 }
 
 } // namespace selaras::ui

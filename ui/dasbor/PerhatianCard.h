@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Perhitungan.h"
-
-#include <functional>
+#include "ui/dasbor/DasborData.h"
 
 namespace selaras::ui {
 
 class Card;
 
-using Jump = std::function<void(const QString& page, const QString& id)>;
-
 /// What needs attention, worst first, each with a link to where it is mended: buttons "dasbor.perhatian.<n>".
-Card* makePerhatianCard(const domain::Ringkasan& summary, const Jump& jump);
+Card* makePerhatianCard(const DasborView& view);
 
 } // namespace selaras::ui

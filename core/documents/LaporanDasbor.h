@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/Document.h"
+#include "core/domain/Pelaporan.h"
+#include "core/domain/Perhitungan.h"
+
+namespace selaras::documents {
+
+/// "Dasbor Triwulan IV Tahun 2024": also a good name for its file.
+QString judulDasbor(const domain::Ringkasan& summary);
+
+/// The dashboard on paper, for a meeting: the numbers on top, what needs attention, results by indicator, spending by
+/// program, who has reported. `summary` and `report` are of `snapshot`.
+Document laporanDasbor(const domain::Snapshot& snapshot, const domain::Ringkasan& summary,
+                       const domain::Pelaporan& report);
+
+} // namespace selaras::documents

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dasbor/LayarPenuh.h"
+
+#include "ui/Theme.h"
+#include "ui/dasbor/DasborContent.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace selaras::ui {
+
+namespace {
+    constexpr double kLeast = 1.2; ///< from the back of a meeting room
+    constexpr int kLayoutWidth = 1200; ///< px the page is laid out in on a wide screen
+    constexpr int kHead = 56; ///< of the page, before it is made bigger
+    constexpr int kStep = 80;
+} // namespace
+
+LayarPenuh::LayarPenuh(const DasborView& view, const QString& title, QWidget* parent)
+    : QWidget(parent, Qt::Window)
+    , m_content(makeDasborContent(view))
+    , m_title(title)
+{
+    setObjectName(QStringLiteral("dasbor.presentasi"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setAccessibleName(title);
+    setFocusPolicy(Qt::StrongFocus);
+    m_content->setParent(this);
+    m_content->setAttribute(Qt::WA_DontShowOnScreen);
+    m_content->setFocusPolicy(Qt::NoFocus);
+    for (auto* each : m_content->findChildren<QWidget*>())
+        each->setFocusPolicy(Qt::NoFocus);
+    m_content->hide();
+}
+
+void LayarPenuh::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_factor = std::max(kLeast, double(width()) / kLayoutWidth);
+    const int room = int(width() / m_factor);
+    m_content->ensurePolished();
+    const int needed =
+        m_content->hasHeightForWidth() ? m_content->heightForWidth(room) : m_content->sizeHint().height();
+    m_content->resize(room, std::max(needed, int(height() / m_factor) - kHead));
+    m_content->move(0, 2 * height()); // out of sight; it is painted below
+    scroll(0);
+}
+
+void LayarPenuh::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colours().canvas);
+    painter.scale(m_factor, m_factor);
+    painter.translate(0, -m_top);
+    const double room = width() / m_factor;
+    const QRectF head(2 * metrics::grid, 0, room - 4 * metrics::grid, kHead);
+    painter.setFont(ui::font(metrics::title, QFont::DemiBold));
+    painter.setPen(colours().ink);
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    painter.setFont(ui::font(metrics::small));
+    painter.setPen(colours().muted);
+    painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, tr("Esc: keluar"));
+    m_content->render(&painter, QPoint(0, kHead));
+}
+
+void LayarPenuh::scroll(int by)
+{
+    const int most = m_content->height() + kHead - int(height() / m_factor);
+    m_top = std::clamp(m_top + by, 0, std::max(0, most));
+    update();
+}
+
+void LayarPenuh::keyPressEvent(QKeyEvent* event)
+{
+    const int page = int(height() / m_factor) - kHead;
+    switch (event->key()) {
+    case Qt::Key_Escape:
+    case Qt::Key_F11:
+        close();
+        return;
+    case Qt::Key_Down:
+        return scroll(kStep);
+    case Qt::Key_Up:
+        return scroll(-kStep);
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+        return scroll(page);
+    case Qt::Key_PageUp:
+        return scroll(-page);
+    case Qt::Key_Home:
+        return scroll(-m_top);
+    case Qt::Key_End:
+        return scroll(m_content->height());
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void LayarPenuh::wheelEvent(QWheelEvent* event)
+{
+    scroll(-event->angleDelta().y() / 2);
+    event->accept();
+}
+
+} // namespace selaras::ui

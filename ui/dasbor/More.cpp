@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dasbor/More.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace selaras::ui {
+
+void addMore(QVBoxLayout& list, const QString& name, size_t count, std::function<QLayout*()> makeRows)
+{
+    auto* more =
+        new QPushButton(QCoreApplication::translate("selaras::ui::More", "Tampilkan %n lainnya", nullptr, int(count)));
+    more->setObjectName(name);
+    more->setProperty("role", QStringLiteral("link"));
+    more->setCursor(Qt::PointingHandCursor);
+    auto* rest = new QWidget;
+    rest->hide();
+    list.addWidget(rest);
+    list.addWidget(more, 0, Qt::AlignLeft);
+    QObject::connect(more, &QPushButton::clicked, rest, [rest, more, makeRows = std::move(makeRows)] {
+        auto* rows = makeRows();
+        rows->setContentsMargins(0, 0, 0, 0);
+        rest->setLayout(rows);
+        rest->show();
+        more->hide();
+        if (QWidget* first = rest->nextInFocusChain(); first && rest->isAncestorOf(first))
+            first->setFocus(); // the keyboard goes on where the button was
+    });
+}
+
+} // namespace selaras::ui
