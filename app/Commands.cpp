@@ -41,10 +41,13 @@ namespace {
 
     QList<QCommandLineOption> trenOptions()
     {
-        return { option("dari", tr("Tahun pertama (wajib)."), "TAHUN"),
-                 option("sampai", tr("Tahun terakhir (wajib)."), "TAHUN"), option("json", tr("Tulis sebagai JSON.")),
+        return { option("dari", tr("Tahun pertama; bawaan tiga tahun terakhir yang terisi."), "TAHUN"),
+                 option("sampai", tr("Tahun terakhir; bawaan tahun terakhir yang terisi."), "TAHUN"),
+                 option("json", tr("Tulis sebagai JSON.")),
                  option("png", tr("Gambar grafik ke berkas PNG."), "GAMBAR"),
-                 option("ukuran", tr("Ukuran gambar dalam piksel; bawaan 1366x768."), "LxT") };
+                 option("svg", tr("Gambar grafik ke berkas SVG."), "GAMBAR"),
+                 option("pdf", tr("Gambar grafik ke berkas PDF."), "BERKAS"),
+                 option("ukuran", tr("Ukuran gambar dalam piksel; bawaan selebar 1366, setinggi isinya."), "LxT") };
     }
 
     QList<QCommandLineOption> dokumenOptions()

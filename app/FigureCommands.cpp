@@ -3,11 +3,13 @@
 #include "app/Commands.h"
 #include "app/OpenWorkspace.h"
 #include "core/domain/Codes.h"
-#include "core/domain/Perhitungan.h"
+#include "core/domain/Tren.h"
 #include "core/format/Text.h"
+#include "ui/Theme.h"
 #include "ui/tren/TrenImage.h"
 
-#include <QImage>
+#include <QApplication>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -221,12 +223,44 @@ namespace {
         return table.text();
     }
 
-    Result<void> savePng(const QImage& image, const QString& path)
+    /// The pictures that were asked for.
+    Result<void> writePictures(const Arguments& arguments, const Snapshot& snapshot, RentangTahun span, QSize size)
     {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
-            return fail(ErrorCode::FileIo, { path, file.errorString() });
+        const bool any = arguments.has(QStringLiteral("png")) || arguments.has(QStringLiteral("svg"))
+            || arguments.has(QStringLiteral("pdf"));
+        if (!any)
+            return {};
+        ui::applyTheme(*qApp, ui::Shade::Light); // loads the fonts
+        const charts::Sheet sheet = ui::trendSheet(snapshot, span.dari, span.sampai);
+        // Without a size the picture is as high as its charts need.
+        if (!arguments.has(QStringLiteral("ukuran")))
+            size = ui::sheetSize(sheet, size);
+        for (const char* kind : { "png", "svg", "pdf" }) {
+            const QString path = arguments.value(QString::fromLatin1(kind));
+            if (path.isEmpty())
+                continue;
+            if (Result<void> written = ui::writeSheet(sheet, path, size, 1, QString::fromLatin1(kind)); !written)
+                return written;
+        }
         return {};
+    }
+
+    /// The years asked for, else those that the page begins with.
+    Result<RentangTahun> spanOf(const Arguments& arguments, const Snapshot& snapshot)
+    {
+        RentangTahun span = rentangTren(snapshot).value_or(RentangTahun{});
+        for (const auto& [name, year] : { std::pair("dari", &span.dari), std::pair("sampai", &span.sampai) }) {
+            const Result<int> asked = arguments.has(QString::fromLatin1(name))
+                ? arguments.year(QString::fromLatin1(name))
+                : Result<int>(*year);
+            if (!asked)
+                return tl::unexpected(asked.error());
+            *year = *asked;
+        }
+        if (span.dari > span.sampai)
+            return fail(ErrorCode::UsageInvalid,
+                        { QStringLiteral("--dari %1 --sampai %2").arg(span.dari).arg(span.sampai) });
+        return span;
     }
 
 } // namespace
@@ -235,30 +269,24 @@ Result<QSize> pictureSize(const Arguments& arguments); // PictureCommands.cpp
 
 int runTren(const Arguments& arguments, const Output& output)
 {
-    const Result<int> from = arguments.year(QStringLiteral("dari"));
-    const Result<int> to = arguments.year(QStringLiteral("sampai"));
     const Result<QSize> size = pictureSize(arguments);
-    for (const Error* error :
-         { from ? nullptr : &from.error(), to ? nullptr : &to.error(), size ? nullptr : &size.error() }) {
-        if (error)
-            return report(output, *error);
-    }
-    if (*from > *to)
-        return report(output,
-                      { ErrorCode::UsageInvalid, { QStringLiteral("--dari %1 --sampai %2").arg(*from).arg(*to) } });
+    if (!size)
+        return report(output, size.error());
     const auto workspace = openWorkspace(arguments.positional[0]);
     if (!workspace)
         return report(output, workspace.error());
     const Snapshot& snapshot = (*workspace)->snapshot();
-    const QString png = arguments.value(QStringLiteral("png"));
-    if (!png.isEmpty()) {
-        if (const Result<void> saved = savePng(ui::renderTrend(snapshot, *from, *to, *size), png); !saved)
-            return report(output, saved.error());
-    }
-    const auto series = tren(snapshot, *from, *to);
+    const Result<RentangTahun> span = spanOf(arguments, snapshot);
+    if (!span)
+        return report(output, span.error());
+    if (const Result<void> written = writePictures(arguments, snapshot, *span, *size); !written)
+        return report(output, written.error());
+    const auto series = tren(snapshot, span->dari, span->sampai);
+    const bool pictures = arguments.has(QStringLiteral("png")) || arguments.has(QStringLiteral("svg"))
+        || arguments.has(QStringLiteral("pdf"));
     if (arguments.has(QStringLiteral("json")))
         write(output, trendJson(series));
-    else if (png.isEmpty())
+    else if (!pictures)
         output.out << trendTable(series) << Qt::flush;
     return kDone;
 }

@@ -24,14 +24,6 @@
         <translation>Include indicators of program, kegiatan and sub kegiatan.</translation>
     </message>
     <message>
-        <source>Tahun pertama (wajib).</source>
-        <translation>First year (required).</translation>
-    </message>
-    <message>
-        <source>Tahun terakhir (wajib).</source>
-        <translation>Last year (required).</translation>
-    </message>
-    <message>
         <source>Gambar grafik ke berkas PNG.</source>
         <translation>Draw the chart to a PNG file.</translation>
     </message>
@@ -234,6 +226,161 @@ skipped: %4
     <message>
         <source>jenis dokumen %1; yang dikenal: pk, pengukuran</source>
         <translation>document kind %1; known: pk, pengukuran</translation>
+    </message>
+    <message>
+        <source>Tahun pertama; bawaan tiga tahun terakhir yang terisi.</source>
+        <translation>First year; by default the last three with results.</translation>
+    </message>
+    <message>
+        <source>Tahun terakhir; bawaan tahun terakhir yang terisi.</source>
+        <translation>Last year; by default the last one with results.</translation>
+    </message>
+    <message>
+        <source>Gambar grafik ke berkas SVG.</source>
+        <translation>Draw the charts to an SVG file.</translation>
+    </message>
+    <message>
+        <source>Gambar grafik ke berkas PDF.</source>
+        <translation>Draw the charts to a PDF file.</translation>
+    </message>
+    <message>
+        <source>Ukuran gambar dalam piksel; bawaan selebar 1366, setinggi isinya.</source>
+        <translation>Size of the picture in pixels; by default 1366 wide, as high as its content.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::documents::LaporanDasbor</name>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Tidak dapat dihitung</source>
+        <translation>Can&apos;t be computed</translation>
+    </message>
+    <message>
+        <source>Selesai, semua ditandatangani</source>
+        <translation>Done, all signed</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang wajib dilaporkan</source>
+        <translation>Nothing to report</translation>
+    </message>
+    <message>
+        <source>Rata-rata capaian</source>
+        <translation>Mean achievement</translation>
+    </message>
+    <message>
+        <source>Serapan anggaran</source>
+        <translation>Budget absorption</translation>
+    </message>
+    <message>
+        <source>%1; %2 dari %3</source>
+        <translation>%1; %2 of %3</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>%1 tercapai, %2 di bawah target, %3 belum diisi, %4 tidak dapat dihitung</source>
+        <translation>%1 reached, %2 below target, %3 not filled in, %4 can&apos;t be computed</translation>
+    </message>
+    <message>
+        <source>Efisiensi</source>
+        <translation>Efficiency</translation>
+    </message>
+    <message>
+        <source>%1 poin</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>Capaian (%)</source>
+        <translation>Achievement (%)</translation>
+    </message>
+    <message>
+        <source>Predikat</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Pagu</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>Serapan</source>
+        <translation>Absorption</translation>
+    </message>
+    <message>
+        <source>Terhadap waktu</source>
+        <translation>Against time</translation>
+    </message>
+    <message>
+        <source>Tertinggal</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>Sesuai</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Dikirim</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Perlu perhatian</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu perhatian.</source>
+        <translation>Nothing needs attention.</translation>
+    </message>
+    <message>
+        <source>Dasbor Triwulan %1 Tahun %2</source>
+        <translation>Dashboard, Quarter %1 of %2</translation>
+    </message>
+    <message>
+        <source>Capaian indikator</source>
+        <translation>Achievement by indicator</translation>
+    </message>
+    <message>
+        <source>Serapan per program</source>
+        <translation>Absorption by programme</translation>
+    </message>
+    <message>
+        <source>Pelaporan triwulan %1</source>
+        <translation>Reporting of quarter %1</translation>
     </message>
 </context>
 <context>
@@ -540,6 +687,100 @@ skipped: %4
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::format::AsalText</name>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Batas atas target</source>
+        <translation>Upper bound of the target</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>Pembilang</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Penyebut</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Pagu</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>Realisasi anggaran</source>
+        <translation>Spending</translation>
+    </message>
+    <message>
+        <source>Capaian</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Serapan</source>
+        <translation>Absorption</translation>
+    </message>
+    <message>
+        <source>TW %1</source>
+        <translation>Q %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, nomor %1</source>
+        <translation>, number %1</translation>
+    </message>
+    <message>
+        <source>, tanggal %1</source>
+        <translation>, dated %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::format::DasborText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>hari lewat</source>
+        <translation>days late</translation>
+    </message>
+    <message>
+        <source>hari lagi</source>
+        <translation>days left</translation>
+    </message>
+    <message>
+        <source>lewat %1 hari</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>%1 hari lagi</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 baris</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Tanpa penanggung jawab</source>
+        <translation>No post responsible</translation>
+    </message>
+    <message>
+        <source>tertinggal dari bagian triwulan %1 (%2%)</source>
+        <translation>behind the share of quarter %1 (%2%)</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1798,30 @@ skipped: %4
         <source>Kata sandi tidak cocok; coba lagi.</source>
         <translation>The password does not match; try again.</translation>
     </message>
+    <message>
+        <source>belum ada angka pembanding</source>
+        <translation>no comparison figure yet</translation>
+    </message>
+    <message>
+        <source>ada tahun sebelumnya yang belum diisi</source>
+        <translation>an earlier year has no figure yet</translation>
+    </message>
+    <message>
+        <source>Banyaknya indikator dengan capaian 100 atau lebih</source>
+        <translation>Number of indicators with an achievement of 100 or more</translation>
+    </message>
+    <message>
+        <source>Banyaknya baris yang sudah dikirim penanggung jawabnya</source>
+        <translation>Number of rows that the post responsible has sent</translation>
+    </message>
+    <message>
+        <source>Tenggat = akhir triwulan ditambah hari menurut SOP pengumpulan data kinerja atau setelan kantor</source>
+        <translation>Deadline = end of the quarter plus the days of the SOP on collecting performance data, or of the office&apos;s settings</translation>
+    </message>
+    <message>
+        <source>Kemajuan anggaran = realisasi sejak awal periode ÷ pagu Renstra untuk seluruh periode × 100 (Permendagri 86/2017, formulir E.81)</source>
+        <translation>Budget progress = spending since the period began ÷ Renstra ceiling of the whole period × 100 (Permendagri 86/2017, form E.81)</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::AlurBar</name>
@@ -1611,6 +1876,49 @@ skipped: %4
     <message>
         <source>%1 baris dikembalikan.</source>
         <translation>%1 rows returned.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::AsalDialog</name>
+    <message>
+        <source>Dari mana angka ini?</source>
+        <translation>Where does this figure come from?</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Masukan angka ini</source>
+        <translation>Inputs of this figure</translation>
+    </message>
+    <message>
+        <source>Masukan</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Diisi oleh</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Dokumen: %1</source>
+        <translation>Document: %1</translation>
+    </message>
+    <message>
+        <source>… selebihnya di riwayat sel pada halaman Realisasi.</source>
+        <translation>… the rest is in the history of the cell on the page Results.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2311,10 @@ Copied from %2</translation>
         <source>Tak terhitung</source>
         <translation>Can&apos;t be computed</translation>
     </message>
+    <message>
+        <source>Belum ada indikator yang diukur.</source>
+        <translation>No indicator is measured yet.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::CellHistory</name>
@@ -2104,6 +2416,13 @@ Copied from %2</translation>
     </message>
 </context>
 <context>
+    <name>selaras::ui::ChartLegend</name>
+    <message>
+        <source>Keterangan grafik: %1</source>
+        <translation>Legend: %1</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::DasborPage</name>
     <message>
         <source>Berkas ini belum berisi unit kerja</source>
@@ -2122,16 +2441,72 @@ Copied from %2</translation>
         <translation>There are no targets and no results for %1. Choose another year above, or enter its targets on the Perencanaan page and its results on the Realisasi page.</translation>
     </message>
     <message>
-        <source>Target sudah ada, realisasi kinerja dan anggaran belum. Isi di halaman Realisasi; dasbor terhitung sendiri. Pilih tahun atau triwulan lain di atas untuk melihat yang sudah terisi.</source>
-        <translation>The targets are there, results and spending are not. Enter them on the Realisasi page; the dashboard follows. Choose another year or quarter above to see what is filled in.</translation>
-    </message>
-    <message>
         <source>Isi realisasi</source>
         <translation>Enter results</translation>
     </message>
     <message>
         <source>Dasbor</source>
         <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Dasbor untuk</source>
+        <translation>Dashboard of</translation>
+    </message>
+    <message>
+        <source>Angka, temuan, dan daftar untuk seluruh kecamatan atau satu jabatan</source>
+        <translation>Figures, findings and lists of the whole office or of one post</translation>
+    </message>
+    <message>
+        <source>Pohon kinerja</source>
+        <translation>Performance tree</translation>
+    </message>
+    <message>
+        <source>Tujuan sampai Sub Kegiatan, diwarnai menurut capaian</source>
+        <translation>From goals to sub-activities, coloured by achievement</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Simpan dasbor ini sebagai PDF</source>
+        <translation>Save this dashboard as a PDF</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Cetak dasbor ini</source>
+        <translation>Print this dashboard</translation>
+    </message>
+    <message>
+        <source>Layar penuh</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Tampilkan dasbor ini untuk rapat (F11)</source>
+        <translation>Show this dashboard for a meeting (F11)</translation>
+    </message>
+    <message>
+        <source>Dokumen PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tersimpan di %1</source>
+        <translation>Saved in %1</translation>
+    </message>
+    <message>
+        <source>Cetak %1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Seluruh kecamatan</source>
+        <translation>Whole office</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2801,34 @@ Copied from %2</translation>
         <source>poin</source>
         <translation>points</translation>
     </message>
+    <message>
+        <source>Tanpa indikator</source>
+        <translation>No indicator</translation>
+    </message>
+    <message>
+        <source>Tenggat TW %1 %2</source>
+        <translation>Deadline Q %1 %2</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris menunggu</source>
+        <translation>%n rows waiting</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Semua ditandatangani</source>
+        <translation>All signed</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang wajib dilaporkan</source>
+        <translation>Nothing to report</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::FigureCells</name>
@@ -2476,6 +2879,13 @@ Copied from %2</translation>
     <message>
         <source>Rata-rata dari %1 adalah %2; target setahun %3.</source>
         <translation>The mean of %1 is %2; yearly target %3.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::FigureLabel</name>
+    <message>
+        <source>Klik atau Enter: dari mana angka ini?</source>
+        <translation>Click or Enter: where does this figure come from?</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3479,13 @@ Copied from %2</translation>
     </message>
 </context>
 <context>
+    <name>selaras::ui::LayarPenuh</name>
+    <message>
+        <source>Esc: keluar</source>
+        <translation>Esc: leave</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::MainWindow</name>
     <message>
         <source>Dasbor</source>
@@ -3112,6 +3529,13 @@ Copied from %2</translation>
     <message>
         <source>Pesan</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::More</name>
+    <message numerus="yes">
+        <source>Tampilkan %n lainnya</source>
+        <translation>Show %n more</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3713,49 @@ Copied from %2</translation>
     <message>
         <source>Dicatat sebagai Plt. karena pejabat definitif belum selesai; isi tanggal selesainya dulu bila ia sudah diganti.</source>
         <translation>Recorded as Plt. because the definitif official has no end yet; fill in that date first if he or she was replaced.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PelaporanCard</name>
+    <message>
+        <source>Pelaporan triwulan %1</source>
+        <translation>Reporting of quarter %1</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang wajib dilaporkan pada triwulan ini.</source>
+        <translation>Nothing has to be reported this quarter.</translation>
+    </message>
+    <message>
+        <source>Laporan %1</source>
+        <translation>Report of %1</translation>
+    </message>
+    <message>
+        <source>Keadaan yang sudah dicapai semua barisnya</source>
+        <translation>The state that all its rows have reached</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dikembalikan</source>
+        <translation>%n sent back</translation>
+    </message>
+    <message>
+        <source>Realisasi ›</source>
+        <translation>Results ›</translation>
+    </message>
+    <message>
+        <source>Buka Realisasi pada baris %1</source>
+        <translation>Open Results at the rows of %1</translation>
+    </message>
+    <message>
+        <source>Buka baris pertama yang belum dikirim</source>
+        <translation>Open the first row that is not sent</translation>
+    </message>
+    <message>
+        <source>Buka baris pertamanya</source>
+        <translation>Open its first row</translation>
     </message>
 </context>
 <context>
@@ -3721,13 +4188,6 @@ Copied from %2</translation>
         <source>Tidak ada yang perlu perhatian</source>
         <translation>Nothing needs attention</translation>
     </message>
-    <message numerus="yes">
-        <source>Tampilkan %n lainnya</source>
-        <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rencana ›</source>
         <translation>Plan ›</translation>
@@ -3847,6 +4307,119 @@ Copied from %2</translation>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PohonDialog</name>
+    <message>
+        <source>Pohon kinerja %1, %2</source>
+        <translation>Performance tree of %1, %2</translation>
+    </message>
+    <message>
+        <source>Perkecil (−)</source>
+        <translation>Smaller (−)</translation>
+    </message>
+    <message>
+        <source>Perbesar (+)</source>
+        <translation>Bigger (+)</translation>
+    </message>
+    <message>
+        <source>Paskan</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Seluruh pohon di jendela ini (0)</source>
+        <translation>The whole tree in this window (0)</translation>
+    </message>
+    <message>
+        <source>Buka semua</source>
+        <translation>Unfold all</translation>
+    </message>
+    <message>
+        <source>Tampilkan sampai Sub Kegiatan</source>
+        <translation>Show down to sub-activities</translation>
+    </message>
+    <message>
+        <source>Lipat</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Tampilkan sampai Program</source>
+        <translation>Show down to programmes</translation>
+    </message>
+    <message>
+        <source>Simpan…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai SVG, PNG, atau PDF</source>
+        <translation>Save as SVG, PNG or PDF</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Cetak pohon kinerja</source>
+        <translation>Print the performance tree</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tutup (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Warna menurut rata-rata capaian indikator milik baris itu sendiri. Panah: pindah · Spasi: lipat · Enter: dari mana angka ini · Ctrl+roda: perbesar</source>
+        <translation>Coloured by the mean achievement of a row&apos;s own indicators. Arrows: move · Space: fold · Enter: where a figure comes from · Ctrl+wheel: zoom</translation>
+    </message>
+    <message>
+        <source>tanpa indikator atau belum ada capaian</source>
+        <translation>no indicator, or no achievement yet</translation>
+    </message>
+    <message>
+        <source>Pohon kinerja %1.pdf</source>
+        <translation>Performance tree %1.pdf</translation>
+    </message>
+    <message>
+        <source>Simpan pohon kinerja</source>
+        <translation>Save the performance tree</translation>
+    </message>
+    <message>
+        <source>Dokumen PDF (*.pdf);;Gambar PNG (*.png);;Gambar SVG (*.svg)</source>
+        <translation>PDF document (*.pdf);;PNG picture (*.png);;SVG picture (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tersimpan di %1</source>
+        <translation>Saved in %1</translation>
+    </message>
+    <message>
+        <source>Cetak %1</source>
+        <translation>Print %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PohonGambar</name>
+    <message>
+        <source>Tanpa indikator</source>
+        <translation>No indicator</translation>
+    </message>
+    <message>
+        <source>Belum ada capaian</source>
+        <translation>No achievement yet</translation>
+    </message>
+    <message>
+        <source>Di bawah target</source>
+        <translation>Below target</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PohonView</name>
+    <message>
+        <source>Pohon kinerja</source>
+        <translation>Performance tree</translation>
     </message>
 </context>
 <context>
@@ -4425,10 +4998,6 @@ Copied from %2</translation>
         <translation>Serapan by program</translation>
     </message>
     <message>
-        <source>realisasi terhadap pagu %1</source>
-        <translation>spending against the pagu of %1</translation>
-    </message>
-    <message>
         <source>Belum ada pagu maupun realisasi anggaran untuk tahun ini.</source>
         <translation>There is neither pagu nor spending for this year yet.</translation>
     </message>
@@ -4437,8 +5006,20 @@ Copied from %2</translation>
         <translation>%1: serapan %2</translation>
     </message>
     <message>
-        <source>dari %1</source>
-        <translation>of %1</translation>
+        <source>dari pagu %1 · garis = bagian triwulan %2 (%3%)</source>
+        <translation>of the ceiling in %1 · line = share of quarter %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>Serapan %1</source>
+        <translation>Absorption of %1</translation>
+    </message>
+    <message>
+        <source>%1 dari %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Tertinggal</source>
+        <translation>Behind</translation>
     </message>
 </context>
 <context>
@@ -5023,10 +5604,180 @@ Recorded in the history of every change. Users are added in the settings.</trans
     </message>
 </context>
 <context>
-    <name>selaras::ui::TrenChart</name>
+    <name>selaras::ui::TrenBar</name>
     <message>
-        <source>%1: target %2, realisasi %3, capaian %4</source>
-        <translation>%1: target %2, result %3, capaian %4</translation>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Grafik kecil untuk semua indikator</source>
+        <translation>Small charts of all indicators</translation>
+    </message>
+    <message>
+        <source>Pilihan</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>Grafik besar untuk indikator yang dipilih</source>
+        <translation>Large charts of the chosen indicators</translation>
+    </message>
+    <message>
+        <source>Kemajuan Renstra</source>
+        <translation>Renstra progress</translation>
+    </message>
+    <message>
+        <source>Kinerja dan anggaran dibandingkan dengan target akhir Renstra</source>
+        <translation>Performance and budget against the final Renstra target</translation>
+    </message>
+    <message>
+        <source>Pembanding</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Realisasi dibandingkan dengan kabupaten, provinsi, dan nasional</source>
+        <translation>Results compared with the kabupaten, the province and the nation</translation>
+    </message>
+    <message>
+        <source>Anggaran</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Pagu dan realisasi per program</source>
+        <translation>Ceiling and spending by programme</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>sampai</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>Capaian</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>%1 tahun</source>
+        <translation>%1 year</translation>
+    </message>
+    <message>
+        <source>Tampilkan %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Salin gambar</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Salin grafik sebagai gambar untuk ditempel ke laporan</source>
+        <translation>Copy the charts as a picture to paste into a report</translation>
+    </message>
+    <message>
+        <source>Salin tabel</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Salin tabel untuk ditempel ke Excel atau Word</source>
+        <translation>Copy the table to paste into Excel or Word</translation>
+    </message>
+    <message>
+        <source>Simpan grafik</source>
+        <translation>Save charts</translation>
+    </message>
+    <message>
+        <source>Simpan grafik sebagai berkas PNG, SVG, atau PDF</source>
+        <translation>Save the charts as a PNG, SVG or PDF file</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TrenCharts</name>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>juta rupiah</source>
+        <translation>million rupiah</translation>
+    </message>
+    <message>
+        <source>target akhir Renstra</source>
+        <translation>final Renstra target</translation>
+    </message>
+    <message>
+        <source>realisasi s.d. tahun itu</source>
+        <translation>result to that year</translation>
+    </message>
+    <message>
+        <source>% = tingkat kemajuan</source>
+        <translation>% = progress</translation>
+    </message>
+    <message>
+        <source>Seluruh anggaran</source>
+        <translation>Whole budget</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>realisasi</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>capaian (%)</source>
+        <translation>achievement (%)</translation>
+    </message>
+    <message>
+        <source>% = capaian</source>
+        <translation>% = achievement</translation>
+    </message>
+    <message>
+        <source>kecamatan</source>
+        <translation>kecamatan</translation>
+    </message>
+    <message>
+        <source>pagu</source>
+        <translation>ceiling</translation>
+    </message>
+    <message>
+        <source>% = serapan</source>
+        <translation>% = absorption</translation>
+    </message>
+    <message>
+        <source>Target dan realisasi</source>
+        <translation>Target and result</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>Capaian (%)</source>
+        <translation>Achievement (%)</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TrenGrid</name>
+    <message>
+        <source>Grafik tren</source>
+        <translation>Trend charts</translation>
     </message>
 </context>
 <context>
@@ -5040,28 +5791,58 @@ Recorded in the history of every change. Users are added in the settings.</trans
         <translation>Trend of %1 · %2</translation>
     </message>
     <message>
-        <source>- - capaian (%)</source>
-        <translation>- - capaian (%)</translation>
-    </message>
-    <message>
-        <source>% = capaian</source>
-        <translation>% = capaian</translation>
-    </message>
-    <message>
-        <source>realisasi</source>
-        <translation>result</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>target</translation>
-    </message>
-    <message>
         <source>Belum ada target maupun realisasi pada tahun-tahun ini.</source>
         <translation>There are neither targets nor results in these years.</translation>
     </message>
 </context>
 <context>
-    <name>selaras::ui::TrenModel</name>
+    <name>selaras::ui::TrenPage</name>
+    <message>
+        <source>Belum ada yang dapat dibandingkan</source>
+        <translation>Nothing to compare yet</translation>
+    </message>
+    <message>
+        <source>Isi realisasi</source>
+        <translation>Enter results</translation>
+    </message>
+    <message>
+        <source>Gambar tidak tersimpan</source>
+        <translation>The picture was not saved</translation>
+    </message>
+    <message>
+        <source>Tren muncul begitu ada target, realisasi, atau pagu pada suatu tahun.</source>
+        <translation>The trend appears as soon as a year has a target, a result or a ceiling.</translation>
+    </message>
+    <message>
+        <source>Tren</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Simpan grafik</source>
+        <translation>Save charts</translation>
+    </message>
+    <message>
+        <source>Gambar PNG (*.png);;Gambar SVG (*.svg);;Dokumen PDF (*.pdf)</source>
+        <translation>PNG picture (*.png);;SVG picture (*.svg);;PDF document (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TrenPilihan</name>
+    <message>
+        <source>Cari indikator</source>
+        <translation>Search indicators</translation>
+    </message>
+    <message>
+        <source>Indikator yang ditampilkan</source>
+        <translation>Indicators shown</translation>
+    </message>
+    <message>
+        <source>Spasi atau klik mencentang indikator</source>
+        <translation>The space bar or a click ticks an indicator</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TrenTabel</name>
     <message>
         <source>Indikator</source>
         <translation>Indicator</translation>
@@ -5071,119 +5852,80 @@ Recorded in the history of every change. Users are added in the settings.</trans
         <translation>Unit</translation>
     </message>
     <message>
-        <source>Δ tahun lalu</source>
-        <translation>Δ last year</translation>
-    </message>
-    <message>
         <source>Target</source>
         <translation>Target</translation>
     </message>
     <message>
         <source>Realisasi</source>
-        <translation>Result</translation>
+        <translation>Realisasi</translation>
     </message>
     <message>
         <source>Capaian</source>
-        <translation>Capaian</translation>
-    </message>
-</context>
-<context>
-    <name>selaras::ui::TrenPage</name>
-    <message>
-        <source>Semua indikator</source>
-        <translation>All indicators</translation>
+        <translation>Achievement</translation>
     </message>
     <message>
-        <source>Grafik kecil untuk semua indikator</source>
-        <translation>Small charts of all indicators</translation>
+        <source>Δ</source>
+        <translation>Δ</translation>
     </message>
     <message>
-        <source>Satu indikator</source>
-        <translation>One indicator</translation>
+        <source>Δ tahun lalu</source>
+        <translation>Δ last year</translation>
     </message>
     <message>
-        <source>Satu grafik besar dengan garis capaian</source>
-        <translation>One large chart with the line of capaian</translation>
+        <source>Indikator dan anggaran</source>
+        <translation>Indicators and budget</translation>
     </message>
     <message>
-        <source>Tren %1</source>
-        <translation>Trend %1</translation>
+        <source>Target akhir</source>
+        <translation>Final target</translation>
     </message>
     <message>
-        <source>Tren %1–%2</source>
-        <translation>Trend %1–%2</translation>
+        <source>Target akhir Renstra</source>
+        <translation>Final Renstra target</translation>
     </message>
     <message>
-        <source>Indikator yang ditampilkan</source>
-        <translation>Indicator shown</translation>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
     </message>
     <message>
-        <source>target</source>
-        <translation>target</translation>
+        <source>Tahun</source>
+        <translation>Year</translation>
     </message>
     <message>
-        <source>realisasi</source>
-        <translation>result</translation>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
     </message>
     <message>
-        <source>Salin gambar</source>
-        <translation>Copy picture</translation>
+        <source>Realisasi kecamatan</source>
+        <translation>Result of the kecamatan</translation>
     </message>
     <message>
-        <source>Salin grafik sebagai gambar untuk ditempel ke laporan</source>
-        <translation>Copy the chart as a picture to paste into a report</translation>
+        <source>Realisasi %1</source>
+        <translation>Result of %1</translation>
     </message>
     <message>
-        <source>Simpan PNG</source>
-        <translation>Save PNG</translation>
+        <source>Kecamatan − %1</source>
+        <translation>Kecamatan − %1</translation>
     </message>
     <message>
-        <source>Simpan grafik sebagai berkas PNG</source>
-        <translation>Save the chart as a PNG file</translation>
+        <source>Ketik angkanya; Delete mengosongkan</source>
+        <translation>Type the figure; Delete clears it</translation>
     </message>
     <message>
-        <source>Salin tabel</source>
-        <translation>Copy table</translation>
+        <source>Program</source>
+        <translation>Programme</translation>
     </message>
     <message>
-        <source>Salin tabel untuk ditempel ke Excel atau Word</source>
-        <translation>Copy the table to paste into Excel or Word</translation>
+        <source>Pagu (Rp)</source>
+        <translation>Ceiling (Rp)</translation>
     </message>
     <message>
-        <source>- - capaian (%)</source>
-        <translation>- - capaian (%)</translation>
+        <source>Realisasi (Rp)</source>
+        <translation>Spending (Rp)</translation>
     </message>
     <message>
-        <source>% = capaian</source>
-        <translation>% = capaian</translation>
-    </message>
-    <message>
-        <source>Belum ada yang dapat dibandingkan</source>
-        <translation>Nothing to compare yet</translation>
-    </message>
-    <message>
-        <source>Tren muncul begitu ada target atau realisasi indikator pada tahun-tahun ini. Pilih tahun lain di atas, atau isi realisasinya.</source>
-        <translation>The trend appears once there are targets or results in these years. Choose other years above, or enter results.</translation>
-    </message>
-    <message>
-        <source>Isi realisasi</source>
-        <translation>Enter results</translation>
-    </message>
-    <message>
-        <source>Simpan grafik tren</source>
-        <translation>Save the trend chart</translation>
-    </message>
-    <message>
-        <source>Gambar PNG (*.png)</source>
-        <translation>PNG pictures (*.png)</translation>
-    </message>
-    <message>
-        <source>Gambar tidak tersimpan</source>
-        <translation>The picture was not saved</translation>
-    </message>
-    <message>
-        <source>%1 tidak dapat ditulis. Periksa apakah folder boleh ditulis dan berkas tidak sedang dibuka.</source>
-        <translation>%1 can&apos;t be written. Check that the folder can be written to and the file is not open.</translation>
+        <source>Serapan (%)</source>
+        <translation>Absorption (%)</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5933,45 @@ Recorded in the history of every change. Users are added in the settings.</trans
     <message>
         <source>Tabel tren: target, realisasi, dan capaian setiap tahun</source>
         <translation>Table of the trend: target, result and capaian of each year</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TrenView</name>
+    <message>
+        <source>Tren %1</source>
+        <translation>Trend %1</translation>
+    </message>
+    <message>
+        <source>Belum ada target maupun realisasi indikator pada tahun-tahun ini.</source>
+        <translation>No indicator has a target or a result in these years yet.</translation>
+    </message>
+    <message>
+        <source>Centang satu indikator atau lebih di samping.</source>
+        <translation>Tick one or more indicators at the side.</translation>
+    </message>
+    <message>
+        <source>Kemajuan Renstra %1</source>
+        <translation>Renstra progress %1</translation>
+    </message>
+    <message>
+        <source>Belum ada realisasi yang dapat dibandingkan dengan target akhir Renstra.</source>
+        <translation>There is no result yet to compare with the final Renstra target.</translation>
+    </message>
+    <message>
+        <source>Pembanding %1</source>
+        <translation>Comparison %1</translation>
+    </message>
+    <message>
+        <source>Belum ada angka pembanding. Ketik angka kabupaten, provinsi, atau nasional di tabel; grafiknya muncul di sini.</source>
+        <translation>There is no comparison figure yet. Type the figure of the kabupaten, the province or the nation in the table; its chart appears here.</translation>
+    </message>
+    <message>
+        <source>Anggaran %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>Belum ada pagu maupun realisasi anggaran pada tahun-tahun ini.</source>
+        <translation>There is no ceiling and no spending in these years yet.</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,10 @@ Page* MainWindow::page(const QString& name)
     m_pages[name] = made;
     m_stack->addWidget(made);
     connect(made, &Page::jumpRequested, this, &MainWindow::showPage);
+    connect(made, &Page::titleChanged, this, [this, made] {
+        if (page(m_current) == made)
+            m_top->setTitle(made->title());
+    });
     return made;
 }
 

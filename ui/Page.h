@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// Asks the window to show another page at a row: "realisasi", "perencanaan", "tren".
     void jumpRequested(const QString& page, const QString& id);
+    /// title() says something else now.
+    void titleChanged();
 
 protected:
     Session& session() const { return m_session; }

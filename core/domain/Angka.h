@@ -34,6 +34,7 @@ enum class Aturan {
     CacahTercapai, ///< how many indicators have a capaian of 100 or more
     CacahMelapor, ///< how many results have been sent (Diisi or further)
     HariTenggat, ///< days left to the deadline of the next step
+    KemajuanAnggaran, ///< spending since the period began against the pagu of the whole period
 };
 
 /// What a figure's reader should know besides.
@@ -51,6 +52,8 @@ enum class Catatan {
     DiLuarJangkauan, ///< too large to print
     SkorBelumLengkap, ///< not every unsur or component has a score
     SkorDiLuarBatas, ///< a score below its least or above its most
+    PembandingBelumAda, ///< what others reached is not known
+    TahunBelumLengkap, ///< a year before it has no figure
 };
 
 enum class Peran {

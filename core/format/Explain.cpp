@@ -35,6 +35,10 @@ QString Text::note(Catatan catatan)
         return tr("skor belum lengkap");
     case Catatan::SkorDiLuarBatas:
         return tr("ada skor di luar batasnya");
+    case Catatan::PembandingBelumAda:
+        return tr("belum ada angka pembanding");
+    case Catatan::TahunBelumLengkap:
+        return tr("ada tahun sebelumnya yang belum diisi");
     }
     Q_UNREACHABLE();
 }
@@ -82,6 +86,9 @@ QString Text::rule(Aturan aturan)
         return tr("Banyaknya baris yang sudah dikirim penanggung jawabnya");
     case Aturan::HariTenggat:
         return tr("Tenggat = akhir triwulan ditambah hari menurut SOP pengumpulan data kinerja atau setelan kantor");
+    case Aturan::KemajuanAnggaran:
+        return tr("Kemajuan anggaran = realisasi sejak awal periode ÷ pagu Renstra untuk seluruh periode × 100 "
+                  "(Permendagri 86/2017, formulir E.81)");
     }
     Q_UNREACHABLE();
 }
@@ -138,6 +145,7 @@ namespace {
         switch (angka.aturan) {
         case Aturan::CapaianNaik:
         case Aturan::Serapan:
+        case Aturan::KemajuanAnggaran:
             return in.size() == 2 ? quotient(at(1), at(0)) : QString();
         case Aturan::Kemajuan:
             return in.size() == 2 ? progress(*angka.nilai, in[0], in[1]) : QString();

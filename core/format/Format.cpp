@@ -89,6 +89,17 @@ QString fileSize(qint64 bytes)
     return QStringLiteral("%1 MB").arg(number(Decimal::fromScaled(tenths * (Decimal::kUnit / 10))));
 }
 
+QString juta(const domain::Ratio& rupiah)
+{
+    const domain::Ratio millions = rupiah / domain::Ratio(qint64(1'000'000));
+    const auto rounded = millions.rounded(2);
+    if (rounded && rounded->isZero() && !rupiah.isZero()) {
+        const auto finer = millions.rounded(domain::Decimal::kDigits);
+        return number(finer.value_or(*rounded));
+    }
+    return rounded ? number(*rounded) : QString(QChar(kDash));
+}
+
 QString percent(Decimal value, int decimals)
 {
     return number(value, decimals) + u'%';

@@ -22,6 +22,8 @@ QString number(domain::Decimal value, int decimals);
 /// "Rp 2.973.061.600" ; with sen: "Rp 2.973.061.600,00". Negative: "(40.000.000,00)" as budget tables write it.
 QString rupiah(domain::Decimal value);
 QString rupiahSen(domain::Decimal value);
+/// Millions of rupiah for charts, without the unit: "2.973,06"; what would round to nothing keeps its digits.
+QString juta(const domain::Ratio& rupiah);
 /// "93,35%".
 QString percent(domain::Decimal value, int decimals = 2);
 /// The rounded figure, or the dash when not filled in, or "tidak dapat dihitung".

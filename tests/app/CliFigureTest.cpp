@@ -116,6 +116,20 @@ TEST_F(CliFigures, TrenDrawsAPicture)
     EXPECT_TRUE(bytesOf(png).startsWith("\x89PNG"));
 }
 
+TEST_F(CliFigures, TrenBeginsWithTheLastYearsWithResults)
+{
+    EXPECT_EQ(json({ u"tren"_s, store, u"--json"_s }),
+              json({ u"tren"_s, store, u"--dari"_s, u"2022"_s, u"--sampai"_s, u"2024"_s, u"--json"_s }));
+}
+
+TEST_F(CliFigures, TrenDrawsSvgAndPdf)
+{
+    const QString svg = path(u"tren.svg"_s), pdf = path(u"tren.pdf"_s);
+    EXPECT_EQ(selarasRun({ u"tren"_s, store, u"--svg"_s, svg, u"--pdf"_s, pdf }).code, 0);
+    EXPECT_TRUE(bytesOf(svg).contains("93,66"));
+    EXPECT_TRUE(bytesOf(pdf).startsWith("%PDF"));
+}
+
 TEST_F(CliFigures, TableShowsIndonesianNumbers)
 {
     const Finished run = selarasRun({ u"capaian"_s, store, u"--tahun"_s, u"2024"_s });

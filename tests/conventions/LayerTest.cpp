@@ -21,15 +21,18 @@ namespace {
         static const QString domain = QStringLiteral("core/domain"), format = QStringLiteral("core/format"),
                              storage = QStringLiteral("core/storage"), usecases = QStringLiteral("core/usecases"),
                              exchange = QStringLiteral("core/exchange"), documents = QStringLiteral("core/documents"),
-                             ui = QStringLiteral("ui");
+                             charts = QStringLiteral("core/charts"), ui = QStringLiteral("ui");
         static const QList<Room> all{
             { domain, {}, { QStringLiteral("Core") } },
             { format, { domain }, { QStringLiteral("Core") } },
             { storage, { domain }, { QStringLiteral("Core"), QStringLiteral("Sql") } },
             { usecases, { domain, format, storage }, { QStringLiteral("Core") } },
             { exchange, { domain, storage }, { QStringLiteral("Core") } },
-            { documents, { domain, format }, { QStringLiteral("Core"), QStringLiteral("Gui") } },
-            { ui, { domain, format, storage, usecases, exchange, documents }, { QStringLiteral("any") } },
+            { charts,
+              { domain, format },
+              { QStringLiteral("Core"), QStringLiteral("Gui"), QStringLiteral("Charts"), QStringLiteral("Widgets") } },
+            { documents, { domain, format, charts }, { QStringLiteral("Core"), QStringLiteral("Gui") } },
+            { ui, { domain, format, storage, usecases, exchange, documents, charts }, { QStringLiteral("any") } },
         };
         return all;
     }

@@ -133,8 +133,8 @@ TEST(Explain, LongSumsAreCutShort)
 
 TEST(Explain, EveryRuleAndNoteInEveryStateIsASentence)
 {
-    for (int rule = 0; rule <= int(Aturan::JumlahKomponen); ++rule) {
-        for (int note = 1; note <= int(Catatan::SkorDiLuarBatas); ++note) {
+    for (int rule = 0; rule <= int(Aturan::KemajuanAnggaran); ++rule) {
+        for (int note = 1; note <= int(Catatan::TahunBelumLengkap); ++note) {
             for (size_t inputs = 0; inputs < 4; ++inputs) {
                 const std::vector<Masukan> of(inputs, Masukan{ Peran::Target, Ratio(), {} });
                 for (const Angka& each :

@@ -1,34 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/tren/TrenChart.h"
-
-#include <QWidget>
-
-class QGridLayout;
+#include "ui/tren/ChartView.h"
 
 namespace selaras::ui {
 
-/// The charts of the page: small multiples, as many side by side as their figures allow, or one large.
+/// The charts of the page in rows, as many side by side as their figures allow.
 class TrenGrid final : public QWidget {
     Q_OBJECT
 public:
     explicit TrenGrid(QWidget* parent = nullptr);
 
-    enum class Shown { All, One };
-    void setSeries(const std::vector<TrendSeries>& series, Shown shown);
+    void setCharts(const std::vector<charts::Chart>& charts, charts::Detail detail);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeCard(const TrendSeries& series, Shown shown) const;
     void arrange();
 
-    QGridLayout* m_layout;
-    std::vector<TrendSeries> m_series;
-    std::vector<QWidget*> m_cards;
-    int m_columns = 0;
+    std::vector<charts::Chart> m_charts;
+    charts::Detail m_detail = charts::Detail::Small;
+    std::vector<ChartView*> m_views;
 };
 
 } // namespace selaras::ui

@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/charts/ChartSheet.h"
+#include "core/domain/Error.h"
 #include "core/domain/Snapshot.h"
 
 #include <QImage>
 
+/// Charts for a report, always dark on white, with their title and legend. Needs a QApplication, and the bundled fonts
+/// to be loaded (applyTheme).
 namespace selaras::ui {
 
-/// The trend as a picture for a report, always on white, with its title and legend: small multiples, or one indicator
-/// large when `indikatorId` is given. `size` is in pixels; `scale` makes text and lines bigger in the same picture.
-/// Needs a QApplication, and the bundled fonts to be loaded (applyTheme).
-QImage renderTrend(const domain::Snapshot& snapshot, int dari, int sampai, QSize size,
-                   const domain::Id& indikatorId = {}, double scale = 1);
+/// The small multiples of the span.
+charts::Sheet trendSheet(const domain::Snapshot& snapshot, int dari, int sampai);
+/// "2022–2024", or "2024".
+QString rentangText(int dari, int sampai);
+
+/// A picture of `size` pixels; `scale` makes text and lines bigger in the same picture.
+QImage renderSheet(const charts::Sheet& sheet, QSize size, double scale = 1);
+/// In pixels: as wide as asked, and as high as the charts need, at least the height asked.
+QSize sheetSize(const charts::Sheet& sheet, QSize least);
+
+/// Writes a sheet as "png", "svg" or "pdf" (A4 landscape, as many pages as needed); without a kind by the ending of the
+/// path. The file is there whole or not at all. FileIo.
+Result<void> writeSheet(const charts::Sheet& sheet, const QString& path, QSize size, double scale = 1,
+                        const QString& kind = {});
 
 } // namespace selaras::ui

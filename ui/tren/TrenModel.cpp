@@ -1,138 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tren/TrenModel.h"
 
-#include "core/format/Text.h"
 #include "ui/Theme.h"
 
 namespace selaras::ui {
 
 namespace {
 
-    QString dash()
+    QVariant colourOf(TrenCell::Tone tone)
     {
-        return QString(QChar(format::kDash));
+        switch (tone) {
+        case TrenCell::Tone::Plain:
+            return {};
+        case TrenCell::Tone::Muted:
+            return colours().muted;
+        case TrenCell::Tone::Good:
+            return lookBaik().colour;
+        case TrenCell::Tone::Bad:
+            return lookDiBawahTarget().colour;
+        }
+        Q_UNREACHABLE();
     }
 
-    QVariant sortValue(const std::optional<domain::Decimal>& value)
+    /// Tabs and line ends of a name would break the table it is pasted into.
+    QString flat(QString text)
     {
-        return value ? QVariant(value->scaled()) : QVariant();
-    }
-
-    QString printed(const std::optional<domain::Decimal>& value)
-    {
-        return value ? format::number(*value) : dash();
-    }
-
-    /// Whether a change is for the better, by the indicator's direction; nullopt where neither.
-    std::optional<bool> better(const domain::Indikator& indikator, const domain::Decimal& change)
-    {
-        if (change.isZero() || indikator.arah == domain::Arah::Rentang)
-            return std::nullopt;
-        return (indikator.arah == domain::Arah::Naik) != change.isNegative();
+        return text.replace(u'\t', u' ').replace(u'\n', u' ');
     }
 
 } // namespace
 
-void TrenModel::setRows(const domain::Snapshot& snapshot, std::vector<domain::DeretTren> rows)
+QString TrenTabel::toTsv() const
 {
-    beginResetModel();
-    m_snapshot = snapshot;
-    m_rows = std::move(rows);
-    endResetModel();
+    QStringList line;
+    for (const auto& column : columns)
+        line << flat(column.alone);
+    QString text = line.join(u'\t') + u'\n';
+    for (const auto& row : rows) {
+        line.clear();
+        for (const auto& cell : row)
+            line << (cell.sort.isValid() ? flat(cell.text) : QString());
+        text += line.join(u'\t') + u'\n';
+    }
+    return text;
 }
 
-int TrenModel::years() const
+void TrenModel::setTabel(TrenTabel tabel)
 {
-    return m_rows.empty() ? 0 : int(m_rows.front().titik.size());
+    beginResetModel();
+    m_tabel = std::move(tabel);
+    endResetModel();
 }
 
 int TrenModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_tabel.rows.size());
 }
 
 int TrenModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : selisihColumn() + 1;
-}
-
-TrenModel::Cell TrenModel::yearCell(const domain::DeretTren& row, const domain::TitikTren& titik,
-                                    YearColumn column) const
-{
-    const auto& c = titik.capaian;
-    switch (column) {
-    case Target: {
-        const auto value = c.target.target ? c.target.target->nilai : std::nullopt;
-        return { {},
-                 printed(value),
-                 c.target.dokumen ? format::Text::shortTitle(*c.target.dokumen) : QString(),
-                 sortValue(value),
-                 colours().muted };
-    }
-    case Realisasi: {
-        const auto value = c.realisasi.bulat(row.indikator->desimal);
-        return { {}, printed(value), format::Text::explain(c.realisasi), sortValue(value), {} };
-    }
-    case Capaian: {
-        const auto value = c.capaian.bulat(2);
-        const bool below = c.tercapai() == std::optional(false);
-        const bool newest = titik.tahun == row.titik.back().tahun;
-        return { below ? QStringLiteral("▼ ") : QString(),
-                 value ? format::figure(c.capaian) : dash(),
-                 format::Text::explain(c.capaian),
-                 sortValue(value),
-                 below ? lookDiBawahTarget().colour : QColor(),
-                 newest };
-    }
-    case YearColumnCount:
-        break;
-    }
-    Q_UNREACHABLE();
-}
-
-TrenModel::Cell TrenModel::changeCell(const domain::DeretTren& row) const
-{
-    const auto& change = row.titik.back().selisih;
-    const auto value = change.bulat(row.indikator->desimal);
-    if (!value)
-        return { {}, dash(), format::Text::explain(change), {}, {} };
-    const auto sign = value->isZero() ? QString() : value->isNegative() ? QStringLiteral("↓ ") : QStringLiteral("↑ ");
-    const auto good = better(*row.indikator, *value);
-    const auto colour = !good ? QColor() : *good ? lookBaik().colour : lookDiBawahTarget().colour;
-    return { sign, format::number(*value), format::Text::explain(change), sortValue(value), colour };
-}
-
-TrenModel::Cell TrenModel::cell(const QModelIndex& index) const
-{
-    const auto& row = m_rows[size_t(index.row())];
-    if (index.column() == Indikator)
-        return { {}, row.indikator->nama, row.indikator->nama, row.indikator->nama, {} };
-    if (index.column() == Satuan)
-        return { {}, row.indikator->satuan, {}, row.indikator->satuan, colours().muted };
-    if (index.column() == selisihColumn())
-        return changeCell(row);
-    const int offset = index.column() - FixedColumnCount;
-    return yearCell(row, row.titik[size_t(offset / YearColumnCount)], YearColumn(offset % YearColumnCount));
+    return parent.isValid() ? 0 : int(m_tabel.columns.size());
 }
 
 QVariant TrenModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const auto side = index.column() < FixedColumnCount ? Qt::AlignLeft : Qt::AlignRight;
-        return QVariant::fromValue(side | Qt::AlignVCenter);
-    }
-    const auto shown = cell(index);
+    const auto& shown = cell(index);
     switch (role) {
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((m_tabel.columns[size_t(index.column())].figures ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     case Qt::DisplayRole:
         return QString(shown.sign + shown.text);
+    case Qt::EditRole:
+        return shown.sort.isValid() ? shown.text : QString();
     case Qt::ToolTipRole:
         return shown.hint;
     case SortRole:
         return shown.sort;
     case Qt::ForegroundRole:
-        return shown.colour.isValid() ? QVariant(shown.colour) : QVariant();
+        return colourOf(shown.tone);
     case Qt::FontRole:
         return shown.bold ? QVariant(font(metrics::text, QFont::Bold)) : QVariant();
     default:
@@ -140,49 +88,36 @@ QVariant TrenModel::data(const QModelIndex& index, int role) const
     }
 }
 
+bool TrenModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid() || !cell(index).sel)
+        return false;
+    const auto text = value.toString().trimmed();
+    if (text == index.data(Qt::EditRole).toString())
+        return false;
+    const auto sel = *cell(index).sel;
+    Q_EMIT typed(sel, text);
+    return true;
+}
+
+Qt::ItemFlags TrenModel::flags(const QModelIndex& index) const
+{
+    auto result = QAbstractTableModel::flags(index);
+    if (index.isValid() && cell(index).sel)
+        result |= Qt::ItemIsEditable;
+    return result;
+}
+
 QVariant TrenModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        // An int: the header view of Qt 6.4 does not read flags.
-        return int((section < FixedColumnCount ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    }
-    return role == Qt::DisplayRole ? QVariant(heading(section, false)) : QVariant();
-}
-
-QString TrenModel::heading(int section, bool alone) const
-{
-    if (section == Indikator)
-        return tr("Indikator");
-    if (section == Satuan)
-        return tr("Satuan");
-    if (section == selisihColumn())
-        return tr("Δ tahun lalu");
-    const int offset = section - FixedColumnCount;
-    const int tahun = m_rows.front().titik[size_t(offset / YearColumnCount)].tahun;
-    const auto part = YearColumn(offset % YearColumnCount);
-    const auto name = part == Target ? tr("Target") : part == Realisasi ? tr("Realisasi") : tr("Capaian");
-    // In the table the year stands once, over its first column.
-    return alone || part == Target ? QStringLiteral("%1 %2").arg(name).arg(tahun) : name;
-}
-
-QString TrenModel::toTsv() const
-{
-    QString text;
-    QStringList line;
-    for (int column = 0; column < columnCount(); ++column)
-        line << heading(column, true);
-    text += line.join(u'\t') + u'\n';
-    for (int row = 0; row < rowCount(); ++row) {
-        line.clear();
-        for (int column = 0; column < columnCount(); ++column) {
-            const auto shown = cell(index(row, column));
-            line << (shown.sort.isValid() ? shown.text : QString());
-        }
-        text += line.join(u'\t') + u'\n';
-    }
-    return text;
+    const auto& column = m_tabel.columns[size_t(section)];
+    if (role == Qt::TextAlignmentRole) // an int: the header view of Qt 6.4 does not read flags
+        return int((column.figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return column.alone;
+    return role == Qt::DisplayRole ? QVariant(column.text) : QVariant();
 }
 
 } // namespace selaras::ui

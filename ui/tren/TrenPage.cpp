@@ -1,40 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tren/TrenPage.h"
 
-#include "ui/Theme.h"
+#include "core/format/Text.h"
+#include "core/usecases/Pembanding.h"
+#include "ui/tren/ChartLegend.h"
+#include "ui/tren/TrenBar.h"
 #include "ui/tren/TrenGrid.h"
 #include "ui/tren/TrenImage.h"
-#include "ui/tren/TrenModel.h"
+#include "ui/tren/TrenPilihan.h"
 #include "ui/tren/TrenTable.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Segmented.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
+
+#include <algorithm>
 
 namespace selaras::ui {
 
 namespace {
 
     constexpr int kGap = 12;
-    constexpr int kNarrow = 1000; ///< buttons are icons only
-    constexpr QSize kPictureAll{ 1280, 720 }, kPictureOne{ 960, 480 };
+    constexpr int kPilihanWidth = 240;
+    constexpr QSize kPicture{ 1280, 480 }; ///< at least
     constexpr double kPictureScale = 2; ///< sharp on paper
-
-    QLabel* legend(const QString& text, const QColor& colour)
-    {
-        auto* label = new QLabel(QStringLiteral("<span style='color:%1'>■</span> %2").arg(colour.name(), text));
-        label->setTextFormat(Qt::RichText);
-        label->setProperty("role", QStringLiteral("muted"));
-        return label;
-    }
 
 } // namespace
 
@@ -43,196 +37,194 @@ TrenPage::TrenPage(Session& session, Dialogs& dialogs, QWidget* parent)
     , m_dialogs(dialogs)
     , m_layout(new QStackedLayout(this))
     , m_empty(new EmptyState)
-    , m_mode(new Segmented(
-          { { All, tr("Semua indikator"), tr("Grafik kecil untuk semua indikator"), QStringLiteral("tren.semua") },
-            { One, tr("Satu indikator"), tr("Satu grafik besar dengan garis capaian"), QStringLiteral("tren.satu") } }))
-    , m_indicator(new QComboBox)
-    , m_percentLegend(makeLabel({}, metrics::small, QFont::Normal, Tone::Muted))
+    , m_bar(new TrenBar)
+    , m_pilihan(new TrenPilihan)
+    , m_legend(new ChartLegend)
     , m_grid(new TrenGrid)
+    , m_kosong(makeLabel({}, metrics::text, QFont::Normal, Tone::Muted))
     , m_model(new TrenModel(this))
 {
-    m_mode->setValue(All);
     m_layout->addWidget(makeBody());
     m_layout->addWidget(m_empty);
+    m_empty->setContent(tr("Belum ada yang dapat dibandingkan"),
+                        tr("Tren muncul begitu ada target, realisasi, atau pagu pada suatu tahun."),
+                        tr("Isi realisasi"));
+    connectAll();
+    refresh();
+}
+
+void TrenPage::connectAll()
+{
     connect(m_empty, &EmptyState::triggered, this, [this] { Q_EMIT jumpRequested(QStringLiteral("realisasi"), {}); });
-    connect(&session, &Session::changed, this, &TrenPage::invalidate);
-    connect(&session, &Session::periodChanged, this, &TrenPage::invalidate);
-    connect(m_mode, &Segmented::chosen, this, &TrenPage::rebuild);
-    connect(m_indicator, &QComboBox::activated, this, &TrenPage::rebuild);
+    connect(&session(), &Session::changed, this, &TrenPage::invalidate);
+    connect(m_bar, &TrenBar::changed, this, &TrenPage::refresh);
+    connect(m_pilihan, &TrenPilihan::changed, this, &TrenPage::rebuild);
+    connect(m_bar, &TrenBar::copyPictureAsked, this,
+            [this] { QApplication::clipboard()->setImage(renderSheet(sheet(), pictureSize(), kPictureScale)); });
+    connect(m_bar, &TrenBar::copyTableAsked, this,
+            [this] { QApplication::clipboard()->setText(m_model->tabel().toTsv()); });
+    connect(m_bar, &TrenBar::saveAsked, this, &TrenPage::save);
+    // Queued: the row it comes from is made anew by the change.
+    connect(
+        m_model, &TrenModel::typed, this,
+        [this](const SelPembanding& sel, const QString& text) {
+            this->session().commit(
+                usecases::setPembanding(this->session().snapshot(), sel.indikatorId, sel.tahun, sel.tingkat, text));
+        },
+        Qt::QueuedConnection);
 }
 
 QString TrenPage::title() const
 {
-    return start() == session().tahun() ? tr("Tren %1").arg(start())
-                                        : tr("Tren %1–%2").arg(start()).arg(session().tahun());
+    return m_isi.judul;
 }
 
-QWidget* TrenPage::makeBody()
+QWidget* TrenPage::makeCharts()
 {
+    m_kosong->setObjectName(QStringLiteral("tren.kosong"));
+    m_kosong->setWordWrap(true);
     auto* charts = new QWidget;
     charts->setProperty("role", QStringLiteral("page"));
     auto* column = new QVBoxLayout(charts);
-    column->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 2 * metrics::grid);
+    column->setContentsMargins(0, 0, 2 * metrics::grid, 2 * metrics::grid);
     column->setSpacing(kGap);
+    column->addWidget(m_legend);
+    column->addWidget(m_kosong);
     column->addWidget(m_grid);
     column->addWidget(new TrenTable(*m_model));
     column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Charts are laid out once: a bar that comes and goes would do it twice.
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setProperty("role", QStringLiteral("page"));
     scroll->setWidget(charts);
+    return scroll;
+}
 
+QWidget* TrenPage::makeBody()
+{
     auto* body = new QWidget;
     body->setProperty("role", QStringLiteral("page"));
     auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 2 * metrics::grid, 0, 0);
+    layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 0, 0);
     layout->setSpacing(kGap);
-    layout->addLayout(makeTools());
-    layout->addWidget(scroll, 1);
-    setFocusProxy(scroll);
-    return body;
-}
-
-QHBoxLayout* TrenPage::makeTools()
-{
-    m_indicator->setObjectName(QStringLiteral("tren.indikator"));
-    m_indicator->setAccessibleName(tr("Indikator yang ditampilkan"));
-    m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_indicator->setMinimumContentsLength(14);
-    m_indicator->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_indicator->setMaximumWidth(420);
+    auto* tools = new QHBoxLayout;
+    tools->setContentsMargins(0, 0, 2 * metrics::grid, 0);
+    tools->addWidget(m_bar);
+    layout->addLayout(tools);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
-    row->setSpacing(metrics::grid);
-    row->addWidget(m_mode);
-    row->addWidget(m_indicator, 3);
-    row->addSpacing(4);
-    row->addWidget(legend(tr("target"), colours().bar));
-    row->addWidget(legend(tr("realisasi"), colours().accent));
-    row->addWidget(m_percentLegend);
-    row->addStretch(1);
-    auto* copyPicture = addButton(row,
-                                  { QStringLiteral("tren.salinGambar"), QStringLiteral("gambar"), tr("Salin gambar"),
-                                    tr("Salin grafik sebagai gambar untuk ditempel ke laporan") });
-    auto* savePicture = addButton(row,
-                                  { QStringLiteral("tren.simpan"), QStringLiteral("simpan"), tr("Simpan PNG"),
-                                    tr("Simpan grafik sebagai berkas PNG") });
-    auto* copyTable = addButton(row,
-                                { QStringLiteral("tren.salinTabel"), QStringLiteral("tabel"), tr("Salin tabel"),
-                                  tr("Salin tabel untuk ditempel ke Excel atau Word") });
-    connect(copyPicture, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setImage(picture()); });
-    connect(savePicture, &QPushButton::clicked, this, &TrenPage::savePicture);
-    connect(copyTable, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_model->toTsv()); });
-    return row;
-}
-
-QPushButton* TrenPage::addButton(QHBoxLayout* row, const Tool& tool)
-{
-    auto* button = new QPushButton(icon(tool.icon, colours().ink), tool.text);
-    button->setObjectName(tool.name);
-    button->setAccessibleName(tool.text);
-    button->setToolTip(tool.hint);
-    row->addWidget(button);
-    m_buttons.push_back(button);
-    return button;
-}
-
-void TrenPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    for (auto* button : m_buttons)
-        button->setText(width() < kNarrow ? QString() : button->accessibleName());
+    row->setSpacing(kGap);
+    m_pilihan->setFixedWidth(kPilihanWidth);
+    auto* side = new QVBoxLayout;
+    side->setContentsMargins(0, 0, 0, 2 * metrics::grid);
+    side->addWidget(m_pilihan);
+    row->addLayout(side);
+    auto* charts = makeCharts();
+    row->addWidget(charts, 1);
+    layout->addLayout(row, 1);
+    setFocusProxy(charts);
+    return body;
 }
 
 void TrenPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (m_stale) {
-        fillIndicators();
-        rebuild();
-    }
+    if (m_stale)
+        refresh();
 }
 
 void TrenPage::invalidate()
 {
     m_stale = true;
-    if (isVisible()) {
-        fillIndicators();
-        rebuild();
-    }
+    if (isVisible())
+        refresh();
 }
 
-void TrenPage::fillIndicators()
+void TrenPage::refresh()
 {
-    const auto kept = m_indicator->currentData();
-    m_indicator->clear();
-    for (const auto& deret : domain::tren(session().snapshot(), start(), session().tahun()))
-        m_indicator->addItem(deret.indikator->nama, deret.indikator->id);
-    m_indicator->setCurrentIndex(std::max(0, m_indicator->findData(kept)));
+    const auto span = domain::rentangTren(session().snapshot());
+    m_layout->setCurrentIndex(span ? 0 : 1);
+    m_stale = false;
+    if (!span) {
+        m_isi = {};
+        m_isi.judul = tr("Tren");
+        return;
+    }
+    const auto known = session().snapshot().tahun();
+    std::vector<int> years;
+    for (int year = std::min(known.front(), span->dari); year <= std::max(known.back(), span->sampai); ++year)
+        years.push_back(year);
+    m_bar->setYears(years, *span);
+    fillChoices();
+    rebuild();
+}
+
+void TrenPage::fillChoices()
+{
+    std::vector<TrenPilihan::Choice> choices;
+    const auto [dari, sampai] = m_bar->rentang();
+    for (const auto& row : domain::tren(session().snapshot(), dari, sampai))
+        choices.push_back({ row.indikator->id, row.indikator->nama, row.indikator->satuan });
+    m_pilihan->setChoices(choices);
+}
+
+TrenMinta TrenPage::minta() const
+{
+    return { m_bar->jenis(), m_bar->rentang(), m_bar->tampil(), m_pilihan->chosen() };
 }
 
 void TrenPage::rebuild()
 {
-    m_stale = false;
-    const bool one = m_mode->value() == One;
-    m_indicator->setVisible(one);
-    m_percentLegend->setText(one ? tr("- - capaian (%)") : tr("% = capaian"));
-    auto rows = domain::tren(session().snapshot(), start(), session().tahun());
-    if (one)
-        std::erase_if(rows, [id = chosen()](const domain::DeretTren& row) { return row.indikator->id != id; });
-    std::vector<TrendSeries> series;
-    for (const auto& row : rows)
-        series.push_back(trendSeries(row));
-    m_layout->setCurrentIndex(series.empty() ? 1 : 0);
-    m_empty->setContent(
-        tr("Belum ada yang dapat dibandingkan"),
-        tr("Tren muncul begitu ada target atau realisasi indikator pada tahun-tahun ini. Pilih tahun lain "
-           "di atas, atau isi realisasinya."),
-        tr("Isi realisasi"));
-    m_grid->setSeries(series, one ? TrenGrid::Shown::One : TrenGrid::Shown::All);
-    m_model->setRows(session().snapshot(), std::move(rows));
+    const auto asked = minta();
+    m_isi = isiTren(session().snapshot(), asked);
+    m_pilihan->setVisible(asked.jenis == TrenJenis::Pilihan);
+    const bool small = m_isi.detail == charts::Detail::Small && !m_isi.charts.empty();
+    m_legend->setKeys(small ? charts::keysOf(m_isi.charts) : std::vector<charts::Series>{},
+                      small ? m_isi.charts.front().noteName : QString());
+    m_kosong->setText(m_isi.kosong);
+    m_kosong->setVisible(m_isi.charts.empty());
+    m_grid->setCharts(m_isi.charts, m_isi.detail);
+    m_grid->setVisible(!m_isi.charts.empty());
+    m_model->setTabel(m_isi.tabel);
+    Q_EMIT titleChanged();
 }
 
 void TrenPage::reveal(const domain::Id& id)
 {
-    fillIndicators();
-    const int index = m_indicator->findData(id);
-    if (index < 0)
+    refresh();
+    const auto& all = m_pilihan->chosen();
+    m_pilihan->setChosen({ id });
+    if (m_pilihan->chosen().empty()) { // not one of those shown
+        m_pilihan->setChosen(all);
         return;
-    m_indicator->setCurrentIndex(index);
-    m_mode->setValue(One);
+    }
+    m_bar->setJenis(TrenJenis::Pilihan);
     rebuild();
 }
 
-domain::Id TrenPage::chosen() const
+charts::Sheet TrenPage::sheet() const
 {
-    return m_indicator->currentData().toString();
+    const auto& snapshot = session().snapshot();
+    const auto unit = snapshot.hasUnit() ? snapshot.unit().nama : QString();
+    return { unit.isEmpty() ? m_isi.judul : QStringLiteral("%1 · %2").arg(m_isi.judul, unit), m_isi.charts,
+             m_isi.detail == charts::Detail::Large ? charts::Detail::Large : charts::Detail::Print, m_isi.kosong };
 }
 
-int TrenPage::start() const
+QSize TrenPage::pictureSize() const
 {
-    return trendStart(session().snapshot(), session().tahun());
+    return sheetSize(sheet(), kPicture) * kPictureScale;
 }
 
-QImage TrenPage::picture() const
+void TrenPage::save()
 {
-    const bool one = m_mode->value() == One;
-    const auto size = (one ? kPictureOne : kPictureAll) * kPictureScale;
-    return renderTrend(session().snapshot(), start(), session().tahun(), size, one ? chosen() : QString(),
-                       kPictureScale);
-}
-
-void TrenPage::savePicture()
-{
-    const auto path =
-        m_dialogs.saveFile(this, tr("Simpan grafik tren"), title() + QStringLiteral(".png"), tr("Gambar PNG (*.png)"));
+    const auto path = m_dialogs.saveFile(this, tr("Simpan grafik"), title() + QStringLiteral(".png"),
+                                         tr("Gambar PNG (*.png);;Gambar SVG (*.svg);;Dokumen PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (!picture().save(path, "PNG"))
-        m_dialogs.warn(this, tr("Gambar tidak tersimpan"),
-                       tr("%1 tidak dapat ditulis. Periksa apakah folder boleh ditulis dan berkas tidak sedang dibuka.")
-                           .arg(path));
+    if (const auto written = writeSheet(sheet(), path, pictureSize(), kPictureScale); !written)
+        m_dialogs.warn(this, tr("Gambar tidak tersimpan"), format::Text::error(written.error()));
 }
 
 } // namespace selaras::ui

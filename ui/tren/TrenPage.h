@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/charts/ChartSheet.h"
 #include "ui/Dialogs.h"
 #include "ui/Page.h"
+#include "ui/tren/TrenView.h"
 
-class QComboBox;
-class QHBoxLayout;
 class QLabel;
-class QPushButton;
 class QStackedLayout;
 
 namespace selaras::ui {
 
+class ChartLegend;
 class EmptyState;
-class Segmented;
+class TrenBar;
 class TrenGrid;
 class TrenModel;
+class TrenPilihan;
 
-/// What became of the indicators over the years of the Renstra, up to the chosen year: charts with their table below.
+/// What became of the indicators and the budget over some years: charts with the table of their figures below.
 class TrenPage final : public Page {
     Q_OBJECT
 public:
@@ -25,37 +26,35 @@ public:
 
     QString title() const override;
     bool usesQuarter() const override { return false; }
+    bool usesYear() const override { return false; } ///< it has a span of its own
     void reveal(const domain::Id& id) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Mode { All, One };
     QWidget* makeBody();
-    QHBoxLayout* makeTools();
-    struct Tool {
-        QString name, icon, text, hint;
-    };
-    QPushButton* addButton(QHBoxLayout* row, const Tool& tool);
+    QWidget* makeCharts();
+    void connectAll();
     void invalidate();
+    void refresh(); ///< choices and content
+    void fillChoices();
     void rebuild();
-    void fillIndicators();
-    domain::Id chosen() const;
-    int start() const;
-    QImage picture() const;
-    void savePicture();
+    TrenMinta minta() const;
+    charts::Sheet sheet() const;
+    QSize pictureSize() const;
+    void save();
 
     Dialogs& m_dialogs;
     QStackedLayout* m_layout;
     EmptyState* m_empty;
-    Segmented* m_mode;
-    QComboBox* m_indicator;
-    QLabel* m_percentLegend;
-    std::vector<QPushButton*> m_buttons;
+    TrenBar* m_bar;
+    TrenPilihan* m_pilihan;
+    ChartLegend* m_legend;
     TrenGrid* m_grid;
+    QLabel* m_kosong;
     TrenModel* m_model;
+    TrenIsi m_isi;
     bool m_stale = true;
 };
 

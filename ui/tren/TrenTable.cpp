@@ -5,6 +5,7 @@
 #include "ui/tren/TrenModel.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
@@ -17,6 +18,7 @@ namespace selaras::ui {
 namespace {
     constexpr int kLeastName = 190;
     constexpr int kPadding = 8;
+    constexpr int kMostWords = 180; ///< a satuan of 300 letters leaves room for the figures
     constexpr int kSlack = 4; ///< a figure must not be cut for a rounded pixel
 
     /// Says in the heading by which column it sorts: the style's own arrow would lie on the text.
@@ -72,19 +74,24 @@ TrenTable::TrenTable(TrenModel& model, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(false);
     setWordWrap(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(ScrollPerPixel);
-    connect(m_sorted, &QAbstractItemModel::modelReset, this, &TrenTable::fit);
+    connect(m_sorted, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_kept = { currentIndex().row(), currentIndex().column() };
+    });
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, [this] {
+        fit();
+        setCurrentIndex(m_sorted->index(m_kept.first, m_kept.second));
+    });
     connect(m_sorted, &QAbstractItemModel::layoutChanged, this, &TrenTable::fit);
 }
 
 void TrenTable::fit()
 {
-    for (int column = TrenModel::Satuan; column < m_sorted->columnCount(); ++column)
+    for (int column = 1; column < m_sorted->columnCount(); ++column)
         setColumnWidth(column, widthOf(column));
     fitName();
 }
@@ -96,15 +103,16 @@ int TrenTable::widthOf(int column) const
     int widest = heading.horizontalAdvance(m_sorted->headerData(column, Qt::Horizontal).toString());
     for (int row = 0; row < m_sorted->rowCount(); ++row)
         widest = std::max(widest, figure.horizontalAdvance(m_sorted->index(row, column).data().toString()));
-    return widest + 2 * kPadding + kSlack;
+    const bool words = m_sorted->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignLeft;
+    return (words ? std::min(widest, kMostWords) : widest) + 2 * kPadding + kSlack;
 }
 
 void TrenTable::fitName()
 {
     int figures = 0;
-    for (int column = TrenModel::Satuan; column < m_sorted->columnCount(); ++column)
+    for (int column = 1; column < m_sorted->columnCount(); ++column)
         figures += columnWidth(column);
-    setColumnWidth(TrenModel::Indikator, std::max(kLeastName, viewport()->width() - figures));
+    setColumnWidth(0, std::max(kLeastName, viewport()->width() - figures));
     const bool scrolls = figures + kLeastName > viewport()->width();
     setFixedHeight(horizontalHeader()->sizeHint().height() + m_sorted->rowCount() * metrics::rowHeight
                    + 2 * frameWidth() + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0) + 2);
@@ -114,6 +122,13 @@ void TrenTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fitName();
+}
+
+void TrenTable::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() != Qt::Key_Delete && event->key() != Qt::Key_Backspace) || !currentIndex().isValid())
+        return QTableView::keyPressEvent(event);
+    m_sorted->setData(currentIndex(), QString());
 }
 
 void TrenTable::wheelEvent(QWheelEvent* event)

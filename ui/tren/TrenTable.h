@@ -9,7 +9,8 @@ namespace selaras::ui {
 
 class TrenModel;
 
-/// Shows a TrenModel, all its rows at once: the page scrolls. The name column gives way, figures never.
+/// Shows a TrenModel, all its rows at once: the page scrolls. The name column gives way, figures never. Cells that take
+/// typing do so as in every grid: a letter types over, F2 edits, Delete clears.
 class TrenTable final : public QTableView {
     Q_OBJECT
 public:
@@ -17,6 +18,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
@@ -26,6 +28,7 @@ private:
     int widthOf(int column) const;
 
     QSortFilterProxyModel* m_sorted;
+    std::pair<int, int> m_kept{ -1, -1 }; ///< the current cell, while the table gets its rows anew
 };
 
 } // namespace selaras::ui

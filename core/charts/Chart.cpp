@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/Chart.h"
+
+#include <algorithm>
+
+namespace selaras::charts {
+
+namespace {
+
+    QStringList figures(const Chart& chart, int category)
+    {
+        QStringList parts;
+        for (const Series& each : chart.series)
+            parts << QStringLiteral("%1 %2").arg(each.name, each.points[size_t(category)].text);
+        if (size_t(category) < chart.notes.size())
+            parts << QStringLiteral("%1 %2").arg(chart.noteName, chart.notes[size_t(category)].text);
+        return parts;
+    }
+
+} // namespace
+
+bool Chart::empty() const
+{
+    return std::ranges::none_of(series, [](const Series& each) {
+        return std::ranges::any_of(each.points, [](const Point& point) { return point.size.has_value(); });
+    });
+}
+
+QString Chart::spoken() const
+{
+    QStringList years;
+    for (int i = 0; i < categories.size(); ++i)
+        years << QStringLiteral("%1: %2").arg(categories[i], figures(*this, i).join(QStringLiteral(", ")));
+    return QStringLiteral("%1 (%2). %3").arg(title, unit, years.join(QStringLiteral("; ")));
+}
+
+QString Chart::hint(int category) const
+{
+    const QString head = QStringLiteral("%1 · %2").arg(title, categories[category]);
+    return head + u'\n' + figures(*this, category).join(u'\n');
+}
+
+} // namespace selaras::charts

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tren/TrenView.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QPushButton;
+
+namespace selaras::ui {
+
+class Segmented;
+
+/// What the page of the trend is asked: which view, which years, what of it; and what can be done with it.
+class TrenBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TrenBar(QWidget* parent = nullptr);
+
+    /// Years to choose from. A span of the user's stays while its years are there, else it is `usual`.
+    void setYears(const std::vector<int>& years, domain::RentangTahun usual);
+    TrenJenis jenis() const;
+    void setJenis(TrenJenis jenis);
+    domain::RentangTahun rentang() const;
+    TrenTampil tampil() const;
+
+Q_SIGNALS:
+    void changed();
+    void copyPictureAsked();
+    void copyTableAsked();
+    void saveAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QComboBox* makeYear(const QString& name, const QString& text, QHBoxLayout* row);
+    QCheckBox* makeCheck(const QString& name, const QString& text, QHBoxLayout* row);
+    void makeTools(QHBoxLayout* row);
+    void yearChosen(const QComboBox* which);
+    void showChecks();
+
+    Segmented* m_jenis;
+    QComboBox *m_from, *m_to;
+    QCheckBox *m_target, *m_result, *m_worth;
+    std::vector<QPushButton*> m_buttons;
+    bool m_own = false; ///< the span is the user's
+};
+
+} // namespace selaras::ui
