@@ -2815,7 +2815,10 @@ Copied from %2</translation>
     </message>
     <message numerus="yes">
         <source>%n baris menunggu</source>
-        <translation>%n rows waiting</translation>
+        <translation>
+            <numerusform>%n rows waiting</numerusform>
+            <numerusform>%n rows waiting</numerusform>
+        </translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -3535,7 +3538,10 @@ Copied from %2</translation>
     <name>selaras::ui::More</name>
     <message numerus="yes">
         <source>Tampilkan %n lainnya</source>
-        <translation>Show %n more</translation>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3739,7 +3745,10 @@ Copied from %2</translation>
     </message>
     <message numerus="yes">
         <source>%n dikembalikan</source>
-        <translation>%n sent back</translation>
+        <translation>
+            <numerusform>%n sent back</numerusform>
+            <numerusform>%n sent back</numerusform>
+        </translation>
     </message>
     <message>
         <source>Realisasi ›</source>
