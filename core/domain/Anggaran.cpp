@@ -139,19 +139,35 @@ AnggaranSimpul jumlahBaris(const std::vector<AnggaranSimpul>& lines)
     return total;
 }
 
+namespace {
+
+    /// The lines of the nodes that `wanted` takes.
+    template <class F>
+    AnggaranTahun budgetOf(const Snapshot& snapshot, int tahun, int triwulan, F wanted)
+    {
+        AnggaranTahun result;
+        result.dokumen = paguBerlaku(snapshot, tahun);
+        result.total = totalAnggaran(snapshot, result.dokumen, tahun, triwulan);
+        for (const auto& [node, depth] : snapshot.pohon(tahun)) {
+            if (node->jenis < JenisSimpul::Program || !wanted(*node))
+                continue;
+            AnggaranSimpul line = budgetLine(snapshot, result.dokumen, *node, tahun, triwulan);
+            if (line.pagu.nilai || line.realisasi.nilai)
+                result.baris.push_back(std::move(line));
+        }
+        return result;
+    }
+
+} // namespace
+
 AnggaranTahun anggaranTahun(const Snapshot& snapshot, int tahun, int triwulan)
 {
-    AnggaranTahun result;
-    result.dokumen = paguBerlaku(snapshot, tahun);
-    result.total = totalAnggaran(snapshot, result.dokumen, tahun, triwulan);
-    for (const auto& [node, depth] : snapshot.pohon(tahun)) {
-        if (node->jenis < JenisSimpul::Program)
-            continue;
-        AnggaranSimpul line = budgetLine(snapshot, result.dokumen, *node, tahun, triwulan);
-        if (line.pagu.nilai || line.realisasi.nilai)
-            result.baris.push_back(std::move(line));
-    }
-    return result;
+    return budgetOf(snapshot, tahun, triwulan, [](const Simpul&) { return true; });
+}
+
+AnggaranTahun anggaranDari(const Snapshot& snapshot, const std::set<Id>& simpul, int tahun, int triwulan)
+{
+    return budgetOf(snapshot, tahun, triwulan, [&](const Simpul& node) { return simpul.contains(node.id); });
 }
 
 } // namespace selaras::domain

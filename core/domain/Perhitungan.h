@@ -5,6 +5,8 @@
 #include "core/domain/Kejanggalan.h"
 #include "core/domain/Snapshot.h"
 
+#include <set>
+
 /// The figures of a unit, computed from its snapshot. Screens, documents and the command line all ask here.
 /// `triwulan` (1 to 4) is the quarter up to which results count; 4 is the whole year.
 namespace selaras::domain {
@@ -91,6 +93,8 @@ struct AnggaranTahun {
         baris; ///< programs, kegiatan and sub kegiatan with a pagu or a realisasi, in tree order
 };
 AnggaranTahun anggaranTahun(const Snapshot& snapshot, int tahun, int triwulan = 4);
+/// The same with the lines of some nodes alone: for what follows the fingers.
+AnggaranTahun anggaranDari(const Snapshot& snapshot, const std::set<Id>& simpul, int tahun, int triwulan = 4);
 
 /// Tingkat kemajuan: realisasi to date against the end target of the Renstra in force, by arah.
 Angka kemajuanRenstra(const Snapshot& snapshot, const Indikator& indikator, int tahun);

@@ -11,6 +11,8 @@
 // - the kind of belanja modal (5.2.02): one column for all of it ("5.2");
 // - the codes that the Renstra prints on a Sasaran: codes begin at Program;
 // - tugas and fungsi of the posts, and what is no plan: profile, villages, IKI, results.
+#include "core/documents/PerjanjianKinerja.h"
+#include "core/domain/Perhitungan.h"
 #include "tests/ui/DariNol.h"
 #include "tests/ui/IsiRencana.h"
 
@@ -19,6 +21,28 @@ using namespace selaras::ui;
 using namespace selaras::ui::testing;
 using namespace selaras::domain;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the tables of the newest Perjanjian Kinerja of a year print, cell by cell.
+QStringList tabel(const Snapshot& snapshot, int tahun)
+{
+    const Dokumen* pk = dokumenBerlaku(snapshot, tahun).pk;
+    const auto document = documents::perjanjianKinerja(snapshot, pk ? pk->id : Id());
+    EXPECT_TRUE(document);
+    QStringList texts;
+    for (const documents::Block& block : document ? document->blocks : std::vector<documents::Block>()) {
+        const auto* table = std::get_if<documents::Table>(&block);
+        for (const documents::TableRow& row : table ? table->body : std::vector<documents::TableRow>()) {
+            for (const documents::Cell& cell : row.cells)
+                texts << cell.text;
+        }
+    }
+    EXPECT_GT(texts.size(), 6);
+    return texts;
+}
+
+} // namespace
 
 TEST_F(PerencanaanDariNol, TheWholePlanOfKutorejoIsTypedThroughTheScreens)
 {
@@ -67,4 +91,6 @@ TEST_F(PerencanaanDariNol, TheWholePlanOfKutorejoIsTypedThroughTheScreens)
     EXPECT_EQ(beda(cetakan(typed), cetakan(contoh), false), QString());
     for (const Dokumen& row : typed.data().dokumen)
         EXPECT_TRUE(row.tanggal.isValid());
+    for (const int tahun : { 2022, 2023, 2024 }) // and so does the paper
+        EXPECT_EQ(tabel(typed, tahun), tabel(contoh, tahun)) << tahun;
 }

@@ -72,11 +72,10 @@ void AsalSection::showIndikator(const Snapshot& shown, const Indikator& indikato
 
 void AsalSection::showSimpul(const Snapshot& shown, const Simpul& simpul, const Sel& sel, int sampai)
 {
-    const AnggaranTahun budget = anggaranTahun(shown, sel.tahun, sampai);
-    const auto line =
-        std::ranges::find(budget.baris, simpul.id, [](const AnggaranSimpul& each) { return each.simpul->id; });
+    const AnggaranTahun budget = anggaranDari(shown, { simpul.id }, sel.tahun, sampai);
     QStringList lines;
-    if (line != budget.baris.end()) {
+    if (!budget.baris.empty()) {
+        const AnggaranSimpul* line = &budget.baris.front();
         if (budget.dokumen)
             lines << tr("Pagu %1: %2").arg(Text::shortTitle(*budget.dokumen), format::figure(line->pagu, 0));
         lines << Text::explain(line->realisasi, 0) << Text::explain(line->serapan);

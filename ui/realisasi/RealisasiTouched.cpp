@@ -9,11 +9,9 @@ using namespace domain;
 void RealisasiRows::addTouchedBudget(const Snapshot& snapshot, const RealisasiView& view, const BelumDiterimaMap& odd,
                                      const std::set<Id>& nodes, std::vector<GridRow>& rows)
 {
-    const AnggaranTahun budget = anggaranTahun(snapshot, view.tahun, view.triwulan);
-    for (const AnggaranSimpul& line : budget.baris) {
-        if (nodes.contains(line.simpul->id))
-            rows.push_back(budgetRow(snapshot, view, line, odd));
-    }
+    const AnggaranTahun budget = anggaranDari(snapshot, nodes, view.tahun, view.triwulan);
+    for (const AnggaranSimpul& line : budget.baris)
+        rows.push_back(budgetRow(snapshot, view, line, odd));
     rows.push_back(budgetTotal(budget));
 }
 
