@@ -21,10 +21,21 @@ MessageLine::MessageLine(const QString& hint, QWidget* parent)
 void MessageLine::say(const QString& text)
 {
     const bool problem = !text.isEmpty();
+    write(problem ? QStringLiteral("! ") + text.simplified() : m_hint, problem ? colours().invalid : colours().muted);
+}
+
+void MessageLine::tell(const QString& text)
+{
+    const StatusLook good = lookBaik();
+    write(good.shape + QStringLiteral(" ") + text.simplified(), good.colour);
+}
+
+void MessageLine::write(const QString& text, const QColor& colour)
+{
     QPalette look = palette();
-    look.setColor(QPalette::WindowText, problem ? colours().invalid : colours().muted);
+    look.setColor(QPalette::WindowText, colour);
     setPalette(look);
-    setText(problem ? QStringLiteral("! ") + text.simplified() : m_hint);
+    setText(text);
 }
 
 } // namespace selaras::ui

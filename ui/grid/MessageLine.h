@@ -13,8 +13,12 @@ public:
     explicit MessageLine(const QString& hint, QWidget* parent = nullptr);
 
     void say(const QString& text);
+    /// What was done; not a problem.
+    void tell(const QString& text);
 
 private:
+    void write(const QString& text, const QColor& colour);
+
     QString m_hint;
 };
 

@@ -80,6 +80,7 @@ void LangkahDialog::layOut()
         { tr("Indikator / anggaran"), tr("Realisasi"), tr("Capaian / serapan"), tr("Perlu dilihat"), tr("Keadaan") });
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setStyleSheet(QStringLiteral("QTreeWidget::item { min-height: %1px; }").arg(3 * metrics::grid));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(Nama, QHeaderView::Stretch);

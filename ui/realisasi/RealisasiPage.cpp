@@ -116,7 +116,7 @@ void RealisasiPage::connectParts()
     connect(&session(), &Session::periodChanged, this, &RealisasiPage::applyView);
     connect(&session(), &Session::pelakuChanged, this, &RealisasiPage::applyView);
     connect(m_tampil, &QComboBox::currentIndexChanged, this, [this] { applyView(); });
-    connect(m_alur, &AlurBar::said, m_message, &MessageLine::say);
+    connect(m_alur, &AlurBar::said, m_message, &MessageLine::tell);
     connect(m_alur, &AlurBar::taskChosen, this, [this](int quarter) { session().setTriwulan(quarter); });
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_alur->setChosen(chosenCells()); });
