@@ -64,6 +64,7 @@ namespace {
                               int triwulan)
     {
         std::vector<Asal> list;
+        list.reserve(rows.size());
         for (const CapaianIndikator& row : rows)
             list.push_back(asalCapaian(snapshot, row, tahun, triwulan));
         return list;

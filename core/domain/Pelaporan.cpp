@@ -61,6 +61,7 @@ namespace {
 std::vector<const Jabatan*> urutanJabatan(const Snapshot& snapshot)
 {
     std::vector<const Jabatan*> posts;
+    posts.reserve(snapshot.data().jabatan.size());
     for (const Jabatan& post : snapshot.data().jabatan)
         posts.push_back(&post);
     std::ranges::stable_sort(posts, {}, &Jabatan::urutan);

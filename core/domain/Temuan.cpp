@@ -216,6 +216,7 @@ std::vector<Perhatian> temuan(const Snapshot& snapshot, const Ringkasan& summary
     addTargetFindings(snapshot, summary, findings);
     std::ranges::stable_sort(findings, worseThan);
     std::vector<Perhatian> sorted;
+    sorted.reserve(findings.size());
     for (Weighed& each : findings)
         sorted.push_back(std::move(each.finding));
     return sorted;

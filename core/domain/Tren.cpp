@@ -89,6 +89,7 @@ std::vector<DeretKemajuan> kemajuanTren(const Snapshot& snapshot, int dari, int 
     std::vector<DeretKemajuan> all;
     for (const DeretTren& series : tren(snapshot, dari, sampai)) {
         DeretKemajuan each{ series.indikator, {} };
+        each.titik.reserve(series.titik.size());
         for (const TitikTren& point : series.titik) {
             const Dokumen* renstra = dokumenBerlaku(snapshot, point.tahun).renstra;
             const Target* end =
@@ -125,6 +126,7 @@ std::vector<DeretPembanding> trenPembanding(const Snapshot& snapshot, int dari, 
     std::vector<DeretPembanding> all;
     for (const DeretTren& series : tren(snapshot, dari, sampai)) {
         DeretPembanding each{ series.indikator, {} };
+        each.titik.reserve(series.titik.size());
         for (const TitikTren& point : series.titik)
             each.titik.push_back(comparison(snapshot, *series.indikator, point));
         all.push_back(std::move(each));
