@@ -11,7 +11,9 @@ namespace {
     PelaporanJabatan reportOf(const Snapshot& snapshot, const Jabatan* post, std::vector<Sel> cells,
                               const QDate& hariIni)
     {
-        PelaporanJabatan report{ post, std::move(cells) };
+        PelaporanJabatan report;
+        report.jabatan = post;
+        report.sel = std::move(cells);
         report.tahap = StatusRealisasi::Ditandatangani;
         for (const Sel& sel : report.sel) {
             const StatusRealisasi status = statusRealisasi(snapshot, sel);
@@ -51,6 +53,7 @@ namespace {
     std::vector<Masukan> inputsOf(const std::vector<Sel>& cells)
     {
         std::vector<Masukan> inputs;
+        inputs.reserve(cells.size());
         for (const Sel& sel : cells)
             inputs.push_back({ Peran::Bagian, Ratio(), sel.objekId, sel.triwulan });
         return inputs;
