@@ -16,7 +16,9 @@ std::vector<SimpulKinerja> pohonKinerja(const Snapshot& snapshot, int tahun, int
     std::vector<SimpulKinerja> tree;
     std::map<Id, int> places;
     for (const auto& [node, depth] : snapshot.pohon(tahun)) {
-        SimpulKinerja each{ node, depth };
+        SimpulKinerja each;
+        each.simpul = node;
+        each.kedalaman = depth;
         if (const auto parent = places.find(node->indukId); parent != places.end())
             each.induk = parent->second;
         std::vector<Angka> figures;
