@@ -166,7 +166,8 @@ TEST(RealisasiPengukuran, ResultsAreThoseOfTheDomain)
 {
     const UnitData data = measured();
     const Table table = tables(made(data))[0];
-    const auto rows = capaianTahun(Snapshot(data), kYear, 4);
+    const Snapshot snapshot(data); // the rows point into it
+    const auto rows = capaianTahun(snapshot, kYear, 4);
     ASSERT_EQ(rows.size(), 7u);
     ASSERT_EQ(table.body.size(), 8u);
     EXPECT_EQ(joined(table.head[0]),
@@ -184,7 +185,7 @@ TEST(RealisasiPengukuran, ResultsAreThoseOfTheDomain)
         EXPECT_EQ(cells[cells.size() - 4].text, format::figure(rows[i].realisasi, rows[i].indikator->desimal)) << i;
     }
     EXPECT_EQ(joined(table.body[7]),
-              u"Rata-rata capaian|%1|Sangat Tinggi|"_s.arg(format::figure(ringkasan(Snapshot(data), kYear).rataRata)));
+              u"Rata-rata capaian|%1|Sangat Tinggi|"_s.arg(format::figure(ringkasan(snapshot, kYear).rataRata)));
 }
 
 TEST(RealisasiPengukuran, EachQuarterHasAColumnUpToItsOwn)

@@ -55,7 +55,7 @@ LangkahDialog::LangkahDialog(Session& session, StatusRealisasi langkah, const st
     , m_langkah(langkah)
     , m_cells(cells)
     , m_list(new QTreeWidget)
-    , m_reason(new QPlainTextEdit)
+    , m_reason(new QPlainTextEdit(this))
     , m_odd(makeLabel({}, metrics::small, QFont::Normal))
     , m_problem(makeLabel({}, metrics::small, QFont::Normal))
 {
