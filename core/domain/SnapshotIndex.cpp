@@ -15,6 +15,15 @@ namespace {
         });
     }
 
+    /// Growing one by one would copy the rows before it again and again.
+    template <class T>
+    void addWithRoom(std::vector<T>& rows, const T& row, int room)
+    {
+        if (rows.empty())
+            rows.reserve(size_t(room));
+        rows.push_back(row);
+    }
+
     void sortIndicators(std::vector<const Indikator*>& rows)
     {
         std::ranges::sort(rows, [](const Indikator* a, const Indikator* b) {
@@ -88,6 +97,11 @@ void Snapshot::Index::walk(const Id& parent, int depth)
 
 void Snapshot::Index::indexFigures()
 {
+    constexpr int quarters = 4;
+    targetById.reserve(qsizetype(data.target.size()));
+    target.reserve(qsizetype(data.target.size()));
+    realisasi.reserve(qsizetype(data.realisasi.size()) / quarters);
+    realisasiAnggaran.reserve(qsizetype(data.realisasiAnggaran.size()) / quarters);
     for (const Target& row : data.target) {
         targetById.insert(row.id, &row);
         target[{ row.dokumenId, row.indikatorId }].push_back(&row);
@@ -97,9 +111,9 @@ void Snapshot::Index::indexFigures()
     for (const Cetakan& row : data.cetakan)
         cetakan.insert({ row.dokumenId, row.objekId }, &row);
     for (const RealisasiKinerja& row : data.realisasi)
-        realisasi[{ row.indikatorId, row.tahun }].push_back(row);
+        addWithRoom(realisasi[{ row.indikatorId, row.tahun }], row, quarters);
     for (const RealisasiAnggaran& row : data.realisasiAnggaran)
-        realisasiAnggaran[{ row.simpulId, row.tahun }].push_back(row);
+        addWithRoom(realisasiAnggaran[{ row.simpulId, row.tahun }], row, quarters);
     for (auto& rows : realisasi)
         std::ranges::sort(rows, {}, &RealisasiKinerja::triwulan);
     for (auto& rows : realisasiAnggaran)

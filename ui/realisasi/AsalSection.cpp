@@ -72,13 +72,14 @@ void AsalSection::showIndikator(const Snapshot& shown, const Indikator& indikato
 
 void AsalSection::showSimpul(const Snapshot& shown, const Simpul& simpul, const Sel& sel, int sampai)
 {
-    const AnggaranTahun budget = anggaranDari(shown, { simpul.id }, sel.tahun, sampai);
+    const Dokumen* document = paguBerlaku(shown, sel.tahun);
+    const domain::Angka ceiling = document ? pagu(shown, document->id, simpul.id, sel.tahun) : domain::Angka();
+    const domain::Angka spent = realisasiAnggaran(shown, simpul.id, sel.tahun, sampai);
     QStringList lines;
-    if (!budget.baris.empty()) {
-        const AnggaranSimpul* line = &budget.baris.front();
-        if (budget.dokumen)
-            lines << tr("Pagu %1: %2").arg(Text::shortTitle(*budget.dokumen), format::figure(line->pagu, 0));
-        lines << Text::explain(line->realisasi, 0) << Text::explain(line->serapan);
+    if (ceiling.ada() || spent.ada()) {
+        if (document)
+            lines << tr("Pagu %1: %2").arg(Text::shortTitle(*document), format::figure(ceiling, 0));
+        lines << Text::explain(spent, 0) << Text::explain(serapan(ceiling, spent));
     }
     m_text->setText(lines.join(QStringLiteral("\n\n")));
 }

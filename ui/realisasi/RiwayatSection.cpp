@@ -26,6 +26,7 @@ RiwayatSection::RiwayatSection(Session& session, QWidget* parent)
 {
     body()->addWidget(m_text);
     connect(m_open, &QPushButton::clicked, this, &RiwayatSection::open);
+    connect(&session, &Session::changed, this, [this] { m_stale = true; });
 }
 
 Id RiwayatSection::rowId() const
@@ -41,7 +42,10 @@ Id RiwayatSection::rowId() const
 
 void RiwayatSection::showSel(const Sel& sel)
 {
+    if (sel == m_sel && !m_stale) // a keystroke changes no history
+        return;
     m_sel = sel;
+    m_stale = false;
     const auto lines = CellHistory::lines(m_session.workspace().store(), rowId());
     setTitle(lines.empty() ? tr("Riwayat") : tr("Riwayat (%1)").arg(lines.size()));
     m_open->setVisible(!lines.empty());

@@ -23,6 +23,7 @@ private:
 
     Session& m_session;
     domain::Sel m_sel;
+    bool m_stale = true; ///< something was written since
     QPushButton* m_open;
     QLabel* m_text;
 };
