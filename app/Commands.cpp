@@ -46,7 +46,7 @@ namespace {
                  option("json", tr("Tulis sebagai JSON.")),
                  option("png", tr("Gambar grafik ke berkas PNG."), "GAMBAR"),
                  option("svg", tr("Gambar grafik ke berkas SVG."), "GAMBAR"),
-                 option("pdf", tr("Gambar grafik ke berkas PDF."), "BERKAS"),
+                 option("pdf", tr("Tulis semua grafik dengan tabelnya ke berkas PDF."), "BERKAS"),
                  option("ukuran", tr("Ukuran gambar dalam piksel; bawaan selebar 1366, setinggi isinya."), "LxT") };
     }
 
@@ -54,7 +54,7 @@ namespace {
     {
         return { option("tahun", tr("Tahun dokumen (wajib)."), "TAHUN"),
                  option("perubahan", tr("Versi perubahan terbaru; tanpa ini versi murni.")),
-                 option("triwulan", tr("Pengukuran: triwulan 1 sampai 4; bawaan 4."), "N"),
+                 option("triwulan", tr("Pengukuran dan dasbor: triwulan 1 sampai 4; bawaan 4."), "N"),
                  option("ke", tr("Berkas PDF yang ditulis (wajib)."), "KELUARAN"),
                  option("a4", tr("Kertas A4; bawaan F4.")) };
     }
@@ -98,8 +98,8 @@ namespace {
         Command{ "dokumen", "JENIS BERKAS", 2, 0, Needs::Pictures,
                  [] {
                      return tr(
-                         "Mencetak dokumen ke PDF. JENIS: pk (Perjanjian Kinerja) atau pengukuran (Pengukuran Kinerja "
-                         "triwulanan).");
+                         "Mencetak dokumen ke PDF. JENIS: pk (Perjanjian Kinerja), pengukuran (Pengukuran Kinerja "
+                         "triwulanan), atau dasbor.");
                  },
                  dokumenOptions, runDokumen },
         Command{ "ekspor", "BERKAS KELUARAN", 2, 0, Needs::Core,

@@ -2,6 +2,8 @@
 // capaian, anggaran, tren: figures of a store as a table or as JSON.
 #include "app/Commands.h"
 #include "app/OpenWorkspace.h"
+#include "core/documents/LaporanTren.h"
+#include "core/documents/PdfWriter.h"
 #include "core/domain/Codes.h"
 #include "core/domain/Tren.h"
 #include "core/format/Text.h"
@@ -188,15 +190,19 @@ int runAnggaran(const Arguments& arguments, const Output& output)
 
 namespace {
 
-    QJsonArray trendJson(const std::vector<DeretTren>& series)
+    QJsonArray trendJson(const Snapshot& snapshot, RentangTahun span)
     {
         QJsonArray array;
-        for (const DeretTren& each : series) {
+        const auto progress = kemajuanTren(snapshot, span.dari, span.sampai); // of the same indicators
+        for (size_t i = 0; const DeretTren& each : tren(snapshot, span.dari, span.sampai)) {
+            const DeretKemajuan& kemajuan = progress[i++];
             QJsonArray points;
-            for (const TitikTren& point : each.titik) {
+            for (size_t y = 0; y < each.titik.size(); ++y) {
+                const TitikTren& point = each.titik[y];
                 QJsonObject o = object(point.capaian);
                 o.insert(QStringLiteral("tahun"), point.tahun);
                 o.insert(QStringLiteral("selisih"), jsonShort(point.selisih, 4));
+                o.insert(QStringLiteral("kemajuan"), json(kemajuan.titik[y].kemajuan, 2));
                 points.append(o);
             }
             array.append(QJsonObject{ { QStringLiteral("id"), each.indikator->id },
@@ -223,26 +229,31 @@ namespace {
         return table.text();
     }
 
-    /// The pictures that were asked for.
+    bool asksForPictures(const Arguments& arguments)
+    {
+        return arguments.has(QStringLiteral("png")) || arguments.has(QStringLiteral("svg"))
+            || arguments.has(QStringLiteral("pdf"));
+    }
+
+    /// The pictures that were asked for, and the report with every view and its tables.
     Result<void> writePictures(const Arguments& arguments, const Snapshot& snapshot, RentangTahun span, QSize size)
     {
-        const bool any = arguments.has(QStringLiteral("png")) || arguments.has(QStringLiteral("svg"))
-            || arguments.has(QStringLiteral("pdf"));
-        if (!any)
+        if (!asksForPictures(arguments))
             return {};
         ui::applyTheme(*qApp, ui::Shade::Light); // loads the fonts
         const charts::Sheet sheet = ui::trendSheet(snapshot, span.dari, span.sampai);
         // Without a size the picture is as high as its charts need.
         if (!arguments.has(QStringLiteral("ukuran")))
             size = ui::sheetSize(sheet, size);
-        for (const char* kind : { "png", "svg", "pdf" }) {
+        for (const char* kind : { "png", "svg" }) {
             const QString path = arguments.value(QString::fromLatin1(kind));
             if (path.isEmpty())
                 continue;
             if (Result<void> written = ui::writeSheet(sheet, path, size, 1, QString::fromLatin1(kind)); !written)
                 return written;
         }
-        return {};
+        const QString report = arguments.value(QStringLiteral("pdf"));
+        return report.isEmpty() ? Result<void>() : documents::writePdf(documents::laporanTren(snapshot, span), report);
     }
 
     /// The years asked for, else those that the page begins with.
@@ -281,13 +292,10 @@ int runTren(const Arguments& arguments, const Output& output)
         return report(output, span.error());
     if (const Result<void> written = writePictures(arguments, snapshot, *span, *size); !written)
         return report(output, written.error());
-    const auto series = tren(snapshot, span->dari, span->sampai);
-    const bool pictures = arguments.has(QStringLiteral("png")) || arguments.has(QStringLiteral("svg"))
-        || arguments.has(QStringLiteral("pdf"));
     if (arguments.has(QStringLiteral("json")))
-        write(output, trendJson(series));
-    else if (!pictures)
-        output.out << trendTable(series) << Qt::flush;
+        write(output, trendJson(snapshot, *span));
+    else if (!asksForPictures(arguments))
+        output.out << trendTable(tren(snapshot, span->dari, span->sampai)) << Qt::flush;
     return kDone;
 }
 

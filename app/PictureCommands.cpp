@@ -2,16 +2,19 @@
 // dokumen, layar: what needs fonts.
 #include "app/Commands.h"
 #include "app/OpenWorkspace.h"
+#include "core/documents/LaporanDasbor.h"
 #include "core/documents/PdfWriter.h"
 #include "core/documents/PengukuranKinerja.h"
 #include "core/documents/PerjanjianKinerja.h"
 #include "core/format/Text.h"
 #include "ui/MainWindow.h"
+#include "ui/Page.h"
 #include "ui/Theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -73,14 +76,32 @@ namespace {
         });
     }
 
-    Result<Wanted> wantedPengukuran(const Snapshot& snapshot, int year, const Arguments& arguments)
+    Result<Wanted> wantedPengukuran(const Snapshot& snapshot, int year, int quarter)
     {
+        return documents::pengukuranKinerja(snapshot, year, quarter).map([&](documents::Document document) {
+            return Wanted{ std::move(document), documents::judulPengukuran(year, quarter) };
+        });
+    }
+
+    Wanted wantedDasbor(const Snapshot& snapshot, int year, int quarter)
+    {
+        const Ringkasan summary = ringkasan(snapshot, year, quarter);
+        return { documents::laporanDasbor(snapshot, summary, pelaporan(snapshot, year, quarter, QDate::currentDate())),
+                 documents::judulDasbor(summary) };
+    }
+
+    Result<Wanted> wanted(const QString& kind, const Snapshot& snapshot, const Arguments& arguments)
+    {
+        const Result<int> year = arguments.year(QStringLiteral("tahun"));
+        if (!year)
+            return tl::unexpected(year.error());
+        if (kind == u"pk")
+            return wantedPk(snapshot, *year, arguments);
         const Result<int> quarter = arguments.number(QStringLiteral("triwulan"), 1, 4, 4);
         if (!quarter)
             return tl::unexpected(quarter.error());
-        return documents::pengukuranKinerja(snapshot, year, *quarter).map([&](documents::Document document) {
-            return Wanted{ std::move(document), documents::judulPengukuran(year, *quarter) };
-        });
+        return kind == u"dasbor" ? wantedDasbor(snapshot, *year, *quarter)
+                                 : wantedPengukuran(snapshot, *year, *quarter);
     }
 
 } // namespace
@@ -89,27 +110,25 @@ int runDokumen(const Arguments& arguments, const Output& output)
 {
     const QString target = arguments.value(QStringLiteral("ke"));
     const QString& kind = arguments.positional[0];
-    if (kind != u"pk" && kind != u"pengukuran")
-        return report(output,
-                      { ErrorCode::UsageInvalid, { tr("jenis dokumen %1; yang dikenal: pk, pengukuran").arg(kind) } });
+    if (kind != u"pk" && kind != u"pengukuran" && kind != u"dasbor")
+        return report(
+            output,
+            { ErrorCode::UsageInvalid, { tr("jenis dokumen %1; yang dikenal: pk, pengukuran, dasbor").arg(kind) } });
     if (!target.endsWith(u".pdf", Qt::CaseInsensitive))
         return report(output, { ErrorCode::UsageInvalid, { tr("--ke harus berkas .pdf") } });
-    const Result<int> year = arguments.year(QStringLiteral("tahun"));
-    if (!year)
+    if (const Result<int> year = arguments.year(QStringLiteral("tahun")); !year) // before the file is opened
         return report(output, year.error());
     const auto workspace = openWorkspace(arguments.positional[1]);
     if (!workspace)
         return report(output, workspace.error());
-    const Snapshot& snapshot = (*workspace)->snapshot();
-    Result<Wanted> wanted =
-        kind == u"pk" ? wantedPk(snapshot, *year, arguments) : wantedPengukuran(snapshot, *year, arguments);
-    if (!wanted)
-        return report(output, wanted.error());
+    Result<Wanted> asked = wanted(kind, (*workspace)->snapshot(), arguments);
+    if (!asked)
+        return report(output, asked.error());
     if (arguments.has(QStringLiteral("a4")))
-        wanted->document.paper = documents::Paper::A4;
-    if (const Result<void> written = documents::writePdf(wanted->document, target); !written)
+        asked->document.paper = documents::Paper::A4;
+    if (const Result<void> written = documents::writePdf(asked->document, target); !written)
         return report(output, written.error());
-    output.out << tr("%1 ditulis ke %2.").arg(wanted->title, target) << Qt::endl;
+    output.out << tr("%1 ditulis ke %2.").arg(asked->title, target) << Qt::endl;
     return kDone;
 }
 
@@ -140,11 +159,18 @@ int runLayar(const Arguments& arguments, const Output& output)
     int number = 0;
     for (const QString& name : window.pageNames()) {
         window.showPage(name);
-        QCoreApplication::processEvents();
-        const QString file = folder.filePath(QStringLiteral("%1-%2.png").arg(++number).arg(name));
-        if (!window.grab().save(file, "PNG"))
-            return report(output, { ErrorCode::FileIo, { file, tr("gambar tidak dapat ditulis") } });
-        output.out << file << '\n';
+        const QString page = QStringLiteral("%1-%2").arg(++number).arg(name);
+        const auto parts = window.page(name)->parts();
+        for (qsizetype part = 0; part < std::max<qsizetype>(parts.size(), 1); ++part) {
+            if (part > 0)
+                parts[part]->click();
+            QCoreApplication::processEvents();
+            const QString of = part > 0 ? u'-' + parts[part]->objectName().section(u'.', 1) : QString();
+            const QString file = folder.filePath(page + of + QStringLiteral(".png"));
+            if (!window.grab().save(file, "PNG"))
+                return report(output, { ErrorCode::FileIo, { file, tr("gambar tidak dapat ditulis") } });
+            output.out << file << '\n';
+        }
     }
     output.out << Qt::flush;
     return kDone;

@@ -220,14 +220,6 @@ skipped: %4
         <translation>Preview: nothing was written.</translation>
     </message>
     <message>
-        <source>Pengukuran: triwulan 1 sampai 4; bawaan 4.</source>
-        <translation>Pengukuran: quarter 1 to 4; 4 by default.</translation>
-    </message>
-    <message>
-        <source>jenis dokumen %1; yang dikenal: pk, pengukuran</source>
-        <translation>document kind %1; known: pk, pengukuran</translation>
-    </message>
-    <message>
         <source>Tahun pertama; bawaan tiga tahun terakhir yang terisi.</source>
         <translation>First year; by default the last three with results.</translation>
     </message>
@@ -240,12 +232,221 @@ skipped: %4
         <translation>Draw the charts to an SVG file.</translation>
     </message>
     <message>
-        <source>Gambar grafik ke berkas PDF.</source>
-        <translation>Draw the charts to a PDF file.</translation>
-    </message>
-    <message>
         <source>Ukuran gambar dalam piksel; bawaan selebar 1366, setinggi isinya.</source>
         <translation>Size of the picture in pixels; by default 1366 wide, as high as its content.</translation>
+    </message>
+    <message>
+        <source>Tulis semua grafik dengan tabelnya ke berkas PDF.</source>
+        <translation>Write every chart with its table to a PDF file.</translation>
+    </message>
+    <message>
+        <source>Pengukuran dan dasbor: triwulan 1 sampai 4; bawaan 4.</source>
+        <translation>Measurement and dashboard: quarter 1 to 4; default 4.</translation>
+    </message>
+    <message>
+        <source>jenis dokumen %1; yang dikenal: pk, pengukuran, dasbor</source>
+        <translation>document kind %1; known are: pk, pengukuran, dasbor</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::charts::TrenCharts</name>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>juta rupiah</source>
+        <translation>million rupiah</translation>
+    </message>
+    <message>
+        <source>target akhir Renstra</source>
+        <translation>final Renstra target</translation>
+    </message>
+    <message>
+        <source>realisasi s.d. tahun itu</source>
+        <translation>result to that year</translation>
+    </message>
+    <message>
+        <source>tingkat kemajuan</source>
+        <translation>progress</translation>
+    </message>
+    <message>
+        <source>Seluruh anggaran</source>
+        <translation>Whole budget</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>realisasi</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>capaian (%)</source>
+        <translation>achievement (%)</translation>
+    </message>
+    <message>
+        <source>capaian</source>
+        <translation>achievement</translation>
+    </message>
+    <message>
+        <source>kecamatan</source>
+        <translation>kecamatan</translation>
+    </message>
+    <message>
+        <source>pagu</source>
+        <translation>ceiling</translation>
+    </message>
+    <message>
+        <source>serapan</source>
+        <translation>absorption</translation>
+    </message>
+    <message>
+        <source>Target dan realisasi</source>
+        <translation>Target and result</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>Capaian (%)</source>
+        <translation>Achievement (%)</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::charts::TrenIsi</name>
+    <message>
+        <source>Tren %1</source>
+        <translation>Trend %1</translation>
+    </message>
+    <message>
+        <source>Belum ada target maupun realisasi indikator pada tahun-tahun ini.</source>
+        <translation>No indicator has a target or a result in these years yet.</translation>
+    </message>
+    <message>
+        <source>Centang satu indikator atau lebih di samping.</source>
+        <translation>Tick one or more indicators at the side.</translation>
+    </message>
+    <message>
+        <source>Kemajuan Renstra %1</source>
+        <translation>Renstra progress %1</translation>
+    </message>
+    <message>
+        <source>Belum ada realisasi yang dapat dibandingkan dengan target akhir Renstra.</source>
+        <translation>There is no result yet to compare with the final Renstra target.</translation>
+    </message>
+    <message>
+        <source>Pembanding %1</source>
+        <translation>Comparison %1</translation>
+    </message>
+    <message>
+        <source>Belum ada angka pembanding. Ketik angka kabupaten, provinsi, atau nasional di tabel; grafiknya muncul di sini.</source>
+        <translation>There is no comparison figure yet. Type the figure of the kabupaten, the province or the nation in the table; its chart appears here.</translation>
+    </message>
+    <message>
+        <source>Anggaran %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>Belum ada pagu maupun realisasi anggaran pada tahun-tahun ini.</source>
+        <translation>There is no ceiling and no spending in these years yet.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::charts::TrenTabel</name>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>Capaian</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>Δ tahun lalu</source>
+        <translation>Δ last year</translation>
+    </message>
+    <message>
+        <source>Indikator dan anggaran</source>
+        <translation>Indicators and budget</translation>
+    </message>
+    <message>
+        <source>Target akhir</source>
+        <translation>Final target</translation>
+    </message>
+    <message>
+        <source>Target akhir Renstra</source>
+        <translation>Final Renstra target</translation>
+    </message>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Realisasi kecamatan</source>
+        <translation>Result of the kecamatan</translation>
+    </message>
+    <message>
+        <source>Realisasi %1</source>
+        <translation>Result of %1</translation>
+    </message>
+    <message>
+        <source>Kecamatan − %1</source>
+        <translation>Kecamatan − %1</translation>
+    </message>
+    <message>
+        <source>Ketik angkanya; Delete mengosongkan</source>
+        <translation>Type the figure; Delete clears it</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Pagu (Rp)</source>
+        <translation>Ceiling (Rp)</translation>
+    </message>
+    <message>
+        <source>Realisasi (Rp)</source>
+        <translation>Spending (Rp)</translation>
+    </message>
+    <message>
+        <source>Serapan (%)</source>
+        <translation>Absorption (%)</translation>
     </message>
 </context>
 <context>
@@ -381,6 +582,21 @@ skipped: %4
     <message>
         <source>Pelaporan triwulan %1</source>
         <translation>Reporting of quarter %1</translation>
+    </message>
+    <message>
+        <source>garis = target 100</source>
+        <translation>line = target 100</translation>
+    </message>
+    <message>
+        <source>garis = bagian triwulan</source>
+        <translation>line = share of the quarter</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::documents::LaporanTren</name>
+    <message>
+        <source>Laporan Tren %1</source>
+        <translation>Trend Report %1</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2639,25 @@ Copied from %2</translation>
     </message>
 </context>
 <context>
+    <name>selaras::ui::ChartView</name>
+    <message>
+        <source>Perbesar	Enter</source>
+        <translation>Enlarge	Enter</translation>
+    </message>
+    <message>
+        <source>Salin sebagai gambar	Ctrl+C</source>
+        <translation>Copy as picture	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Salin sebagai tabel</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>Simpan grafik ini…</source>
+        <translation>Save this chart…</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::DasborPage</name>
     <message>
         <source>Berkas ini belum berisi unit kerja</source>
@@ -2465,20 +2700,8 @@ Copied from %2</translation>
         <translation>From goals to sub-activities, coloured by achievement</translation>
     </message>
     <message>
-        <source>Simpan PDF</source>
-        <translation>Save PDF</translation>
-    </message>
-    <message>
-        <source>Simpan dasbor ini sebagai PDF</source>
-        <translation>Save this dashboard as a PDF</translation>
-    </message>
-    <message>
         <source>Cetak…</source>
         <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Cetak dasbor ini</source>
-        <translation>Print this dashboard</translation>
     </message>
     <message>
         <source>Layar penuh</source>
@@ -2489,24 +2712,12 @@ Copied from %2</translation>
         <translation>Show this dashboard for a meeting (F11)</translation>
     </message>
     <message>
-        <source>Dokumen PDF (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Tersimpan di %1</source>
-        <translation>Saved in %1</translation>
-    </message>
-    <message>
-        <source>Cetak %1</source>
-        <translation>Print %1</translation>
-    </message>
-    <message>
-        <source>Cetak</source>
-        <translation>Print</translation>
-    </message>
-    <message>
         <source>Seluruh kecamatan</source>
         <translation>Whole office</translation>
+    </message>
+    <message>
+        <source>Lihat dasbor ini di kertas, lalu cetak atau simpan sebagai PDF (Ctrl+P)</source>
+        <translation>See this dashboard on paper, then print it or save it as PDF (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -2601,64 +2812,8 @@ Copied from %2</translation>
 <context>
     <name>selaras::ui::DokumenPage</name>
     <message>
-        <source>Simpan PDF…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
-        <source>Cetak…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Perkecil (Ctrl+−)</source>
-        <translation>Smaller (Ctrl+−)</translation>
-    </message>
-    <message>
-        <source>Perbesar (Ctrl++)</source>
-        <translation>Larger (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Selebar layar</source>
-        <translation>Fit width</translation>
-    </message>
-    <message>
-        <source>Ukuran kertas</source>
-        <translation>Paper size</translation>
-    </message>
-    <message>
-        <source>F4 (215 × 330 mm)</source>
-        <translation>F4 (215 × 330 mm)</translation>
-    </message>
-    <message>
-        <source>A4 (210 × 297 mm)</source>
-        <translation>A4 (210 × 297 mm)</translation>
-    </message>
-    <message>
         <source>Dokumen yang dapat dicetak</source>
         <translation>Documents that can be printed</translation>
-    </message>
-    <message>
-        <source>%1%   Halaman %2 dari %3</source>
-        <translation>%1%   Page %2 of %3</translation>
-    </message>
-    <message>
-        <source>Simpan PDF</source>
-        <translation>Save PDF</translation>
-    </message>
-    <message>
-        <source>Dokumen PDF (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Tersimpan di %1</source>
-        <translation>Saved to %1</translation>
-    </message>
-    <message>
-        <source>Cetak %1</source>
-        <translation>Print %1</translation>
-    </message>
-    <message>
-        <source>Cetak</source>
-        <translation>Print</translation>
     </message>
     <message>
         <source>Dokumen</source>
@@ -3484,8 +3639,8 @@ Copied from %2</translation>
 <context>
     <name>selaras::ui::LayarPenuh</name>
     <message>
-        <source>Esc: keluar</source>
-        <translation>Esc: leave</translation>
+        <source>Klik angka: dari mana · Esc: keluar</source>
+        <translation>Click a figure: where from · Esc: leave</translation>
     </message>
 </context>
 <context>
@@ -4389,8 +4544,8 @@ Copied from %2</translation>
         <translation>no indicator, or no achievement yet</translation>
     </message>
     <message>
-        <source>Pohon kinerja %1.pdf</source>
-        <translation>Performance tree %1.pdf</translation>
+        <source>Pohon kinerja %1</source>
+        <translation>Performance tree %1</translation>
     </message>
     <message>
         <source>Simpan pohon kinerja</source>
@@ -4429,6 +4584,76 @@ Copied from %2</translation>
     <message>
         <source>Pohon kinerja</source>
         <translation>Performance tree</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PreviewDialog</name>
+    <message>
+        <source>Pratinjau cetak: %1</source>
+        <translation>Print preview: %1</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PreviewPanel</name>
+    <message>
+        <source>Simpan PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Perkecil (Ctrl+−)</source>
+        <translation>Zoom out (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Perbesar (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Selebar layar</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Ukuran kertas</source>
+        <translation>Paper size</translation>
+    </message>
+    <message>
+        <source>F4 (215 × 330 mm)</source>
+        <translation>F4 (215 × 330 mm)</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>%1%   Halaman %2 dari %3</source>
+        <translation>%1%   Page %2 of %3</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Dokumen PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tersimpan di %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>Cetak %1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -5706,80 +5931,13 @@ Recorded in the history of every change. Users are added in the settings.</trans
         <source>Simpan grafik sebagai berkas PNG, SVG, atau PDF</source>
         <translation>Save the charts as a PNG, SVG or PDF file</translation>
     </message>
-</context>
-<context>
-    <name>selaras::ui::TrenCharts</name>
     <message>
-        <source>Tahun</source>
-        <translation>Year</translation>
+        <source>Cetak</source>
+        <translation>Print</translation>
     </message>
     <message>
-        <source>juta rupiah</source>
-        <translation>million rupiah</translation>
-    </message>
-    <message>
-        <source>target akhir Renstra</source>
-        <translation>final Renstra target</translation>
-    </message>
-    <message>
-        <source>realisasi s.d. tahun itu</source>
-        <translation>result to that year</translation>
-    </message>
-    <message>
-        <source>% = tingkat kemajuan</source>
-        <translation>% = progress</translation>
-    </message>
-    <message>
-        <source>Seluruh anggaran</source>
-        <translation>Whole budget</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>target</translation>
-    </message>
-    <message>
-        <source>realisasi</source>
-        <translation>result</translation>
-    </message>
-    <message>
-        <source>capaian (%)</source>
-        <translation>achievement (%)</translation>
-    </message>
-    <message>
-        <source>% = capaian</source>
-        <translation>% = achievement</translation>
-    </message>
-    <message>
-        <source>kecamatan</source>
-        <translation>kecamatan</translation>
-    </message>
-    <message>
-        <source>pagu</source>
-        <translation>ceiling</translation>
-    </message>
-    <message>
-        <source>% = serapan</source>
-        <translation>% = absorption</translation>
-    </message>
-    <message>
-        <source>Target dan realisasi</source>
-        <translation>Target and result</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>Realisasi</source>
-        <translation>Realisasi</translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation>target %1</translation>
-    </message>
-    <message>
-        <source>Capaian (%)</source>
-        <translation>Achievement (%)</translation>
+        <source>Lihat grafik dan tabelnya di kertas, lalu cetak atau simpan (Ctrl+P)</source>
+        <translation>See the charts and their table on paper, then print or save (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5992,10 @@ Recorded in the history of every change. Users are added in the settings.</trans
         <source>Gambar PNG (*.png);;Gambar SVG (*.svg);;Dokumen PDF (*.pdf)</source>
         <translation>PNG picture (*.png);;SVG picture (*.svg);;PDF document (*.pdf)</translation>
     </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::TrenPilihan</name>
@@ -5851,136 +6013,10 @@ Recorded in the history of every change. Users are added in the settings.</trans
     </message>
 </context>
 <context>
-    <name>selaras::ui::TrenTabel</name>
-    <message>
-        <source>Indikator</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>Satuan</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>Realisasi</source>
-        <translation>Realisasi</translation>
-    </message>
-    <message>
-        <source>Capaian</source>
-        <translation>Achievement</translation>
-    </message>
-    <message>
-        <source>Δ</source>
-        <translation>Δ</translation>
-    </message>
-    <message>
-        <source>Δ tahun lalu</source>
-        <translation>Δ last year</translation>
-    </message>
-    <message>
-        <source>Indikator dan anggaran</source>
-        <translation>Indicators and budget</translation>
-    </message>
-    <message>
-        <source>Target akhir</source>
-        <translation>Final target</translation>
-    </message>
-    <message>
-        <source>Target akhir Renstra</source>
-        <translation>Final Renstra target</translation>
-    </message>
-    <message>
-        <source>Kemajuan</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Tahun</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Kecamatan</source>
-        <translation>Kecamatan</translation>
-    </message>
-    <message>
-        <source>Realisasi kecamatan</source>
-        <translation>Result of the kecamatan</translation>
-    </message>
-    <message>
-        <source>Realisasi %1</source>
-        <translation>Result of %1</translation>
-    </message>
-    <message>
-        <source>Kecamatan − %1</source>
-        <translation>Kecamatan − %1</translation>
-    </message>
-    <message>
-        <source>Ketik angkanya; Delete mengosongkan</source>
-        <translation>Type the figure; Delete clears it</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Pagu (Rp)</source>
-        <translation>Ceiling (Rp)</translation>
-    </message>
-    <message>
-        <source>Realisasi (Rp)</source>
-        <translation>Spending (Rp)</translation>
-    </message>
-    <message>
-        <source>Serapan (%)</source>
-        <translation>Absorption (%)</translation>
-    </message>
-</context>
-<context>
     <name>selaras::ui::TrenTable</name>
     <message>
         <source>Tabel tren: target, realisasi, dan capaian setiap tahun</source>
         <translation>Table of the trend: target, result and capaian of each year</translation>
-    </message>
-</context>
-<context>
-    <name>selaras::ui::TrenView</name>
-    <message>
-        <source>Tren %1</source>
-        <translation>Trend %1</translation>
-    </message>
-    <message>
-        <source>Belum ada target maupun realisasi indikator pada tahun-tahun ini.</source>
-        <translation>No indicator has a target or a result in these years yet.</translation>
-    </message>
-    <message>
-        <source>Centang satu indikator atau lebih di samping.</source>
-        <translation>Tick one or more indicators at the side.</translation>
-    </message>
-    <message>
-        <source>Kemajuan Renstra %1</source>
-        <translation>Renstra progress %1</translation>
-    </message>
-    <message>
-        <source>Belum ada realisasi yang dapat dibandingkan dengan target akhir Renstra.</source>
-        <translation>There is no result yet to compare with the final Renstra target.</translation>
-    </message>
-    <message>
-        <source>Pembanding %1</source>
-        <translation>Comparison %1</translation>
-    </message>
-    <message>
-        <source>Belum ada angka pembanding. Ketik angka kabupaten, provinsi, atau nasional di tabel; grafiknya muncul di sini.</source>
-        <translation>There is no comparison figure yet. Type the figure of the kabupaten, the province or the nation in the table; its chart appears here.</translation>
-    </message>
-    <message>
-        <source>Anggaran %1</source>
-        <translation>Budget %1</translation>
-    </message>
-    <message>
-        <source>Belum ada pagu maupun realisasi anggaran pada tahun-tahun ini.</source>
-        <translation>There is no ceiling and no spending in these years yet.</translation>
     </message>
 </context>
 <context>
@@ -6159,8 +6195,8 @@ Recorded in the history of every change. Users are added in the settings.</trans
         <translation>Prepares the documents of the next year from the targets and pagu of the Renstra.</translation>
     </message>
     <message>
-        <source>Mencetak dokumen ke PDF. JENIS: pk (Perjanjian Kinerja) atau pengukuran (Pengukuran Kinerja triwulanan).</source>
-        <translation>Prints a document to PDF. JENIS: pk (Perjanjian Kinerja) or pengukuran (the quarterly Pengukuran Kinerja).</translation>
+        <source>Mencetak dokumen ke PDF. JENIS: pk (Perjanjian Kinerja), pengukuran (Pengukuran Kinerja triwulanan), atau dasbor.</source>
+        <translation>Prints a document to PDF. JENIS: pk (Perjanjian Kinerja), pengukuran (quarterly Pengukuran Kinerja), or dasbor (dashboard).</translation>
     </message>
 </context>
 </TS>

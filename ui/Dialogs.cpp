@@ -3,9 +3,12 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace selaras::ui {
@@ -65,6 +68,16 @@ namespace {
     };
 
 } // namespace
+
+QString suggestedPath(QString name, const QString& ending)
+{
+    static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|])"));
+    name.replace(forbidden, QStringLiteral("-"));
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!folder.exists()) // a suggestion that is refused is none
+        folder = QDir::home();
+    return folder.filePath(name + ending);
+}
 
 std::unique_ptr<Dialogs> makeDialogs()
 {

@@ -25,6 +25,10 @@ public:
     virtual bool confirm(QWidget* parent, const QString& title, const QString& text, const QString& action) = 0;
 };
 
+/// Where a file is suggested: in the user's documents, `name` without what Windows takes in no file name. `ending` has
+/// its dot.
+QString suggestedPath(QString name, const QString& ending);
+
 /// The native dialogs.
 std::unique_ptr<Dialogs> makeDialogs();
 

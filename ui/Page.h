@@ -3,7 +3,10 @@
 
 #include "ui/Session.h"
 
+#include <QList>
 #include <QWidget>
+
+class QToolButton;
 
 namespace selaras::ui {
 
@@ -24,6 +27,8 @@ public:
     /// Goes to an indicator or a node, if the page shows it. Called by jumps and by the search.
     virtual void reveal(const domain::Id& id) { Q_UNUSED(id); }
 
+    /// The buttons that choose between its parts, where the page has several.
+    virtual QList<QToolButton*> parts() const { return {}; }
     /// Shows the part of the page that a widget stands in, where the page has several.
     virtual void bringUp(const QWidget* part) { Q_UNUSED(part); }
     /// A grid of the page tells which of its cells wait for correction.

@@ -13,8 +13,15 @@ namespace {
         for (const Series& each : chart.series)
             parts << QStringLiteral("%1 %2").arg(each.name, each.points[size_t(category)].text);
         if (size_t(category) < chart.notes.size())
-            parts << QStringLiteral("%1 %2").arg(chart.noteName, chart.notes[size_t(category)].text);
+            parts << QStringLiteral("%1 %2").arg(chart.noteName, chart.notes[size_t(category)].shown());
         return parts;
+    }
+
+    /// "Program … (Rp)", without what would break the table it is pasted into.
+    QString heading(const QString& name, const QString& unit)
+    {
+        const QString text = unit.isEmpty() || name.endsWith(u')') ? name : QStringLiteral("%1 (%2)").arg(name, unit);
+        return text.simplified();
     }
 
 } // namespace
@@ -38,6 +45,29 @@ QString Chart::hint(int category) const
 {
     const QString head = QStringLiteral("%1 · %2").arg(title, categories[category]);
     return head + u'\n' + figures(*this, category).join(u'\n');
+}
+
+QString Chart::toTsv() const
+{
+    QStringList line{ heading(categoryName, {}) };
+    for (const Series& each : series)
+        line << heading(each.name, each.side == Side::Right ? rightUnit : unit);
+    if (!notes.empty())
+        line << heading(noteName, QStringLiteral("%"));
+    QString text = line.join(u'\t') + u'\n';
+    for (int i = 0; i < categories.size(); ++i) {
+        line = { categories[i] };
+        for (const Series& each : series) {
+            const Point& point = each.points[size_t(i)];
+            line << (point.size ? point.text : QString());
+        }
+        if (!notes.empty()) {
+            const QString& note = notes[size_t(i)].text;
+            line << (note.endsWith(u'%') ? note.chopped(1) : QString());
+        }
+        text += line.join(u'\t') + u'\n';
+    }
+    return text;
 }
 
 } // namespace selaras::charts

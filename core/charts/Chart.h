@@ -32,11 +32,12 @@ struct Series {
     friend bool operator==(const Series&, const Series&) = default;
 };
 
-/// A line of text under a category: "▼ 95,39%".
+/// A percentage under a category: "95,39%". What is bad has a shape before it: "▼ 95,39%".
 struct Note {
     enum class Tone { Plain, Good, Bad };
     QString text;
     Tone tone = Tone::Plain;
+    QString shown() const { return tone == Tone::Bad ? QStringLiteral("▼ ") + text : text; }
     friend bool operator==(const Note&, const Note&) = default;
 };
 
@@ -53,10 +54,14 @@ struct Chart {
     friend bool operator==(const Chart&, const Chart&) = default;
 
     bool empty() const; ///< no series has a figure
+    /// What a legend says of the notes: "% = capaian"; empty without notes.
+    QString noteKey() const { return notes.empty() ? QString() : QStringLiteral("% = ") + noteName; }
     /// Every figure in words, for screen readers: "Indeks (Nilai). 2024: target 90,36, realisasi 93,66, capaian …".
     QString spoken() const;
     /// The same for one category, in lines: a tooltip.
     QString hint(int category) const;
+    /// Its figures as a spreadsheet takes them: a line for each category, tabs between; no dashes, no signs.
+    QString toTsv() const;
 };
 
 } // namespace selaras::charts

@@ -113,7 +113,7 @@ namespace {
         const double line = heightOf(m_look.font(kLabel));
         double widest = 0;
         for (const Note& note : m_chart.notes)
-            widest = std::max(widest, widthOf(note.text, m_look.font(kLabel, QFont::DemiBold)));
+            widest = std::max(widest, widthOf(note.shown(), m_look.font(kLabel, QFont::DemiBold)));
         m_out.noteRows = widest > columnWidth() - 4 && m_chart.notes.size() > 1 ? 2 : 1;
         m_out.foot = kFootGap + line;
         if (!m_chart.notes.empty())
@@ -193,7 +193,7 @@ namespace {
         for (size_t i = 0; i < m_chart.series.size(); ++i)
             place(m_chart.series[i].name, i);
         if (!m_chart.notes.empty())
-            place(m_chart.noteName, std::nullopt);
+            place(m_chart.noteKey(), std::nullopt);
         m_out.head += line + kGap;
     }
 
@@ -226,7 +226,7 @@ double comfortableWidth(const Chart& chart, const ChartLook& look, Detail detail
     const Frame frame = makeFrame(chart, 10'000, look, detail);
     double notes = 0;
     for (const Note& note : chart.notes)
-        notes = std::max(notes, widthOf(note.text, look.font(kLabel, QFont::DemiBold)) + 6);
+        notes = std::max(notes, widthOf(note.shown(), look.font(kLabel, QFont::DemiBold)) + 6);
     const double column = std::max(double(frame.bars.size()) * (frame.widestValue + kBarGap) / 0.97, notes);
     return column * double(chart.categories.size()) + frame.leftMargin + frame.rightMargin;
 }

@@ -103,7 +103,7 @@ namespace {
             // Of two rows, each may reach to the middle of its neighbours, not past the edge.
             const double edge = 2 * std::min(middle(i), m_out.size.width() - middle(i));
             const double room = std::min(columnWidth() * m_frame.noteRows - 4, edge);
-            const QString text = wrapped(note.text, font, std::max(room, 8.0), 1).value(0);
+            const QString text = wrapped(note.shown(), font, std::max(room, 8.0), 1).value(0);
             const double width = widthOf(text, font);
             const QColor colour = note.tone == Note::Tone::Good ? m_look.good
                 : note.tone == Note::Tone::Bad                  ? m_look.bad

@@ -11,7 +11,7 @@ namespace selaras::charts {
 
 namespace {
 
-    constexpr double kMargin = 16, kGap = 20, kKey = 16;
+    constexpr double kMargin = 16, kKey = 16;
     constexpr int kTitle = 17, kKeyText = 12;
     constexpr double kLeast = 190, kMostWanted = 345, kLeastLarge = 420;
     constexpr int kMostColumns = 4;
@@ -25,33 +25,14 @@ namespace {
         Head head{ wrapped(sheet.title, look.font(kTitle, QFont::DemiBold), width, 2) };
         head.height = double(head.title.size()) * heightOf(look.font(kTitle, QFont::DemiBold)) + 4;
         if (sheet.detail != Detail::Large && !sheet.charts.empty())
-            head.height += heightOf(look.font(kKeyText)) + 4;
+            head.height += legendHeight(look);
         head.height += 8;
         return head;
     }
 
-    double rowHeight(const Sheet& sheet, double cellWidth, const ChartLook& look)
-    {
-        double highest = 0;
-        for (const Chart& chart : sheet.charts)
-            highest = std::max(highest, preferredHeight(chart, cellWidth, look, sheet.detail));
-        return highest;
-    }
-
-    struct Rows {
-        int columns = 1, rows = 0;
-        double cellWidth = 0;
-    };
-    Rows rowsOf(const Sheet& sheet, double width, const ChartLook& look)
-    {
-        const int columns = columnsFor(sheet.charts, width + kGap, kGap, look, sheet.detail);
-        return { columns, (int(sheet.charts.size()) + columns - 1) / columns,
-                 (width - (columns - 1) * kGap) / columns };
-    }
-
     void paintHead(QPainter& painter, const QRectF& area, const Sheet& sheet, const Head& head, const ChartLook& look)
     {
-        const QFont title = look.font(kTitle, QFont::DemiBold), small = look.font(kKeyText);
+        const QFont title = look.font(kTitle, QFont::DemiBold);
         double y = area.top();
         painter.setFont(title);
         painter.setPen(look.ink);
@@ -59,37 +40,58 @@ namespace {
             painter.drawText(QRectF(area.left(), y, area.width(), heightOf(title)), Qt::AlignVCenter, line);
             y += heightOf(title);
         }
-        if (sheet.detail == Detail::Large || sheet.charts.empty())
-            return;
-        double x = area.left();
-        y += 4;
-        const auto text = [&](const QString& words) {
-            painter.setFont(small);
-            painter.setPen(look.muted);
-            painter.drawText(QRectF(x, y, widthOf(words, small) + 1, heightOf(small)), Qt::AlignVCenter, words);
-            x += widthOf(words, small) + kMargin;
-        };
-        for (const Series& key : keysOf(sheet.charts)) {
-            paintKey(painter, QRectF(x, y + 3, kKey, 11), key, look);
-            x += kKey + 6;
-            text(key.name);
-        }
-        if (!sheet.charts.front().notes.empty())
-            text(sheet.charts.front().noteName);
+        if (sheet.detail != Detail::Large)
+            paintLegend(painter, QPointF(area.left(), y + 4), legendOf(sheet.charts), look);
     }
 
 } // namespace
 
-std::vector<Series> keysOf(const std::vector<Chart>& charts)
+Legend legendOf(const std::vector<Chart>& charts)
 {
-    std::vector<Series> keys;
+    Legend legend;
     for (const Chart& chart : charts) {
         for (const Series& series : chart.series) {
-            if (std::ranges::find(keys, series.name, &Series::name) == keys.end())
-                keys.push_back(series);
+            if (std::ranges::find(legend.keys, series.name, &Series::name) == legend.keys.end())
+                legend.keys.push_back(series);
         }
     }
-    return keys;
+    if (!charts.empty())
+        legend.note = charts.front().noteKey();
+    return legend;
+}
+
+QString Legend::spoken() const
+{
+    QStringList names;
+    for (const Series& key : keys)
+        names << key.name;
+    if (!note.isEmpty())
+        names << note;
+    return names.join(QStringLiteral(", "));
+}
+
+double legendHeight(const ChartLook& look)
+{
+    return heightOf(look.font(kKeyText)) + 4;
+}
+
+void paintLegend(QPainter& painter, const QPointF& corner, const Legend& legend, const ChartLook& look)
+{
+    const QFont small = look.font(kKeyText);
+    double x = corner.x();
+    const auto text = [&](const QString& words) {
+        painter.setFont(small);
+        painter.setPen(look.muted);
+        painter.drawText(QRectF(x, corner.y(), widthOf(words, small) + 1, heightOf(small)), Qt::AlignVCenter, words);
+        x += widthOf(words, small) + kMargin;
+    };
+    for (const Series& key : legend.keys) {
+        paintKey(painter, QRectF(x, corner.y() + 3, kKey, 11), key, look);
+        x += kKey + 6;
+        text(key.name);
+    }
+    if (!legend.note.isEmpty())
+        text(legend.note);
 }
 
 int columnsFor(const std::vector<Chart>& charts, double width, double frame, const ChartLook& look, Detail detail)
@@ -106,21 +108,22 @@ int columnsFor(const std::vector<Chart>& charts, double width, double frame, con
     return (count + rows - 1) / rows;
 }
 
+Rows rowsOf(const std::vector<Chart>& charts, double width, const ChartLook& look, Detail detail)
+{
+    Rows rows;
+    rows.columns = columnsFor(charts, width + kChartGap, kChartGap, look, detail);
+    rows.rows = (int(charts.size()) + rows.columns - 1) / rows.columns;
+    rows.cell.setWidth((width - (rows.columns - 1) * kChartGap) / rows.columns);
+    for (const Chart& chart : charts)
+        rows.cell.setHeight(std::max(rows.cell.height(), preferredHeight(chart, rows.cell.width(), look, detail)));
+    return rows;
+}
+
 double sheetHeight(const Sheet& sheet, double width, const ChartLook& look)
 {
     const double inner = width - 2 * kMargin;
-    const Rows rows = rowsOf(sheet, inner, look);
-    return 2 * kMargin + headOf(sheet, inner, look).height + rows.rows * (rowHeight(sheet, rows.cellWidth, look) + kGap)
-        - kGap;
-}
-
-size_t chartsPerPage(const Sheet& sheet, const QSizeF& page, const ChartLook& look)
-{
-    const double inner = page.width() - 2 * kMargin;
-    const Rows rows = rowsOf(sheet, inner, look);
-    const double room = page.height() - 2 * kMargin - headOf(sheet, inner, look).height + kGap;
-    const double row = rowHeight(sheet, rows.cellWidth, look) + kGap;
-    return size_t(std::max(int(room / std::max(row, 1.0)), 1) * rows.columns);
+    const Rows rows = rowsOf(sheet.charts, inner, look, sheet.detail);
+    return 2 * kMargin + headOf(sheet, inner, look).height + rows.rows * (rows.cell.height() + kChartGap) - kChartGap;
 }
 
 void paintSheet(QPainter& painter, const QRectF& rect, const Sheet& sheet, const ChartLook& look)
@@ -137,12 +140,13 @@ void paintSheet(QPainter& painter, const QRectF& rect, const Sheet& sheet, const
         painter.setPen(look.muted);
         painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, sheet.emptyText);
     } else {
-        const Rows rows = rowsOf(sheet, inner.width(), look);
-        const double height = (area.height() + kGap) / rows.rows - kGap;
+        const Rows rows = rowsOf(sheet.charts, inner.width(), look, sheet.detail);
+        const double width = rows.cell.width();
+        const double height = (area.height() + kChartGap) / rows.rows - kChartGap;
         for (int i = 0; i < int(sheet.charts.size()); ++i) {
-            const QPointF corner((i % rows.columns) * (rows.cellWidth + kGap), (i / rows.columns) * (height + kGap));
-            paintChart(painter, QRectF(area.topLeft() + corner, QSizeF(rows.cellWidth, height)),
-                       sheet.charts[size_t(i)], look, sheet.detail);
+            const QPointF corner((i % rows.columns) * (width + kChartGap), (i / rows.columns) * (height + kChartGap));
+            paintChart(painter, QRectF(area.topLeft() + corner, QSizeF(width, height)), sheet.charts[size_t(i)], look,
+                       sheet.detail);
         }
     }
     painter.restore();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/charts/ChartLayout.h"
+
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -35,11 +38,18 @@ struct LabelledLines {
     double lineSpacing = 1.15;
 };
 
+/// A bar across a cell, from 0 at the left to `full` at the right; longer ones end there.
+struct CellBar {
+    std::optional<double> value; ///< an empty track without one
+    double full = 100;
+    std::optional<double> mark = {}; ///< a line across it: the target
+};
 struct Cell {
     QString text;
     Align align = Align::Left;
     Weight weight = Weight::Normal;
     int columnSpan = 1, rowSpan = 1; ///< the covered cells are left out
+    std::optional<CellBar> bar = {}; ///< for cells without text
 };
 struct TableRow {
     std::vector<Cell> cells;
@@ -72,9 +82,16 @@ struct SignatureBlock {
     std::vector<Signature> left, right; ///< none or one each
 };
 
+/// Charts in rows across the text, as many side by side as can be read; small ones have their legend above.
+struct ChartGrid {
+    std::vector<charts::Chart> charts;
+    charts::Detail detail = charts::Detail::Print;
+    double spaceAfter = 12;
+};
+
 struct PageBreak { };
 
-using Block = std::variant<Letterhead, Paragraph, LabelledLines, Table, SignatureBlock, PageBreak>;
+using Block = std::variant<Letterhead, Paragraph, LabelledLines, Table, ChartGrid, SignatureBlock, PageBreak>;
 
 enum class Paper { F4, A4 }; ///< F4 = 215 x 330 mm
 enum class Orientation { Portrait, Landscape };

@@ -117,6 +117,8 @@ void PageContent::append(const PageContent& other, double y)
         rules.push_back({ rule.line.translated(down), rule.width });
     for (const Picture& picture : other.pictures)
         pictures.push_back({ picture.rect.translated(down), picture.image });
+    for (const Drawing& drawing : other.drawings)
+        drawings.push_back({ drawing.at + down, drawing.spoken, drawing.paint });
 }
 
 double TextFlow::minimum() const

@@ -7,6 +7,7 @@
 #include <QLineF>
 #include <QRectF>
 
+#include <functional>
 #include <memory>
 
 /// Inside of the layout: what stands on a page, and what flows from page to page. All lengths are points from the
@@ -27,10 +28,18 @@ struct Picture {
     QImage image;
 };
 
+/// Something that draws itself from its corner.
+struct Drawing {
+    QPointF at;
+    QString spoken; ///< what it says, for those who don't see it
+    std::function<void(QPainter&, const QPointF&)> paint;
+};
+
 struct PageContent {
     std::vector<PlacedText> texts;
     std::vector<Rule> rules;
     std::vector<Picture> pictures;
+    std::vector<Drawing> drawings;
 
     void addText(std::shared_ptr<const TextBlock> text, QPointF at);
     /// Adds `other`, moved down by `y`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/LaporanDasbor.h"
 
+#include "core/charts/Length.h"
 #include "core/format/AlurText.h"
 #include "core/format/DasborText.h"
 
@@ -18,6 +19,8 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(selaras::documents::LaporanDasbor)
     };
 
+    constexpr double kTarget = 100, kScale = 120; ///< percent; longer bars end at the track
+
     Paragraph heading(const QString& text)
     {
         return {
@@ -25,13 +28,28 @@ namespace {
         };
     }
 
-    TableRow row(const QStringList& texts, Weight weight = Weight::Normal, int numbersFrom = 1)
+    TableRow heads(const QStringList& texts)
     {
         TableRow cells;
-        for (int i = 0; i < texts.size(); ++i)
-            cells.cells.push_back(
-                { .text = texts[i], .align = i >= numbersFrom ? Align::Right : Align::Left, .weight = weight });
+        for (const QString& each : texts)
+            cells.cells.push_back({ .text = each, .align = Align::Center, .weight = Weight::Bold });
         return cells;
+    }
+
+    Cell words(const QString& text)
+    {
+        return { .text = text };
+    }
+
+    Cell figure(const QString& text, Weight weight = Weight::Normal)
+    {
+        return { .text = text, .align = Align::Right, .weight = weight };
+    }
+
+    /// Against a target of 100, as on the screen.
+    Cell bar(const Angka& angka, double full)
+    {
+        return { .bar = CellBar{ .value = charts::length(angka), .full = full, .mark = kTarget } };
     }
 
     QString money(const Angka& angka)
@@ -75,31 +93,36 @@ namespace {
 
     Table results(const Ringkasan& summary)
     {
-        Table table{ .widths = { 46, 12, 12, 12, 18 } };
-        table.head = { row({ Words::tr("Indikator"), Words::tr("Target"), Words::tr("Realisasi"),
-                             Words::tr("Capaian (%)"), Words::tr("Predikat") },
-                           Weight::Bold) };
+        Table table{ .widths = { 42, 12, 12, 22, 12, 15 } };
+        table.head = { heads({ Words::tr("Indikator"), Words::tr("Target"), Words::tr("Realisasi"),
+                               Words::tr("garis = target 100"), Words::tr("Capaian (%)"), Words::tr("Predikat") }) };
         for (const CapaianIndikator& each : summary.indikator) {
             const QString target = each.target.target ? format::target(*each.target.target, each.indikator->satuan)
                                                       : QString(QChar(format::kDash));
-            table.body.push_back(row({ each.indikator->nama, target, format::figure(each.realisasi),
-                                       format::figure(each.capaian), predikatOf(each.predikat, each.capaian) }));
+            const bool below = each.tercapai() == std::optional(false);
+            table.body.push_back(
+                { { words(each.indikator->nama), figure(target),
+                    figure(format::figure(each.realisasi, each.indikator->desimal)), bar(each.capaian, kScale),
+                    figure((below ? QStringLiteral("▼ ") : QString()) + format::figure(each.capaian), Weight::Bold),
+                    words(predikatOf(each.predikat, each.capaian)) } });
         }
         return table;
     }
 
     Table spending(const Ringkasan& summary)
     {
-        Table table{ .widths = { 46, 18, 18, 10, 16 } };
-        table.head = { row({ Words::tr("Program"), Words::tr("Pagu"), Words::tr("Realisasi"), Words::tr("Serapan"),
-                             Words::tr("Terhadap waktu") },
-                           Weight::Bold) };
+        Table table{ .widths = { 42, 17, 17, 22, 10, 14 } };
+        table.head = { heads({ Words::tr("Program"), Words::tr("Pagu"), Words::tr("Realisasi"),
+                               Words::tr("garis = bagian triwulan"), Words::tr("Serapan"),
+                               Words::tr("Terhadap waktu") }) };
         for (const AnggaranSimpul& line : summary.program) {
             const QString pace = !line.serapan.ada()        ? QString(QChar(format::kDash))
                 : serapanTertinggal(line, summary.triwulan) ? Words::tr("Tertinggal")
                                                             : Words::tr("Sesuai");
-            table.body.push_back(row({ line.simpul->nama, money(line.pagu), money(line.realisasi),
-                                       format::figurePercent(line.serapan), pace }));
+            auto track = bar(line.serapan, kTarget);
+            track.bar->mark = bagianTahun(summary.triwulan);
+            table.body.push_back({ { words(line.simpul->nama), figure(money(line.pagu)), figure(money(line.realisasi)),
+                                     track, figure(format::figurePercent(line.serapan), Weight::Bold), words(pace) } });
         }
         return table;
     }
@@ -107,12 +130,13 @@ namespace {
     Table reporting(const Pelaporan& report)
     {
         Table table{ .widths = { 50, 20, 18, 12 } };
-        table.head = { row({ Words::tr("Jabatan"), Words::tr("Dikirim"), Words::tr("Keadaan"), Words::tr("Waktu") },
-                           Weight::Bold) };
+        table.head = { heads(
+            { Words::tr("Jabatan"), Words::tr("Dikirim"), Words::tr("Keadaan"), Words::tr("Waktu") }) };
         for (const PelaporanJabatan& each : report.jabatan)
             table.body.push_back(
-                row({ DasborText::post(each), DasborText::reported(each), format::AlurText::name(each.tahap),
-                      each.terlambat ? Words::tr("Terlambat") : QString(QChar(format::kDash)) }));
+                { { words(DasborText::post(each)), figure(DasborText::reported(each)),
+                    words(format::AlurText::name(each.tahap)),
+                    words(each.terlambat ? Words::tr("Terlambat") : QString(QChar(format::kDash))) } });
         return table;
     }
 

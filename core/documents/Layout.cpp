@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/ChartFlow.h"
 #include "core/documents/PdfWriter.h"
 #include "core/documents/TableFlow.h"
 
@@ -48,6 +49,7 @@ namespace {
         {
             return { makeFlow(block, typeface, area.width(), area.height()), 0, block.spaceAfter };
         }
+        Item operator()(const ChartGrid& block) const { return { makeFlow(block, area.width()), 0, block.spaceAfter }; }
         Item operator()(const SignatureBlock& block) const
         {
             return { makeFlow(block, typeface, area.width()), kBeforeSignatures, 0, false, true };
@@ -199,6 +201,10 @@ QStringList Layout::lines(int page) const
         for (int line = text.from; line < text.to; ++line)
             lines.append(text.text->lineText(line));
     }
+    for (const Drawing& drawing : d->pages[size_t(page)].drawings) {
+        if (!drawing.spoken.isEmpty())
+            lines.append(drawing.spoken);
+    }
     return lines;
 }
 
@@ -211,6 +217,8 @@ void Layout::paint(QPainter& painter, int page) const
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     for (const Picture& picture : content.pictures)
         painter.drawImage(picture.rect, picture.image);
+    for (const Drawing& drawing : content.drawings)
+        drawing.paint(painter, drawing.at);
     for (const Rule& rule : content.rules) {
         painter.setPen(QPen(Qt::black, rule.width, Qt::SolidLine, Qt::SquareCap));
         painter.drawLine(rule.line);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/TableFlow.h"
 
+#include "core/charts/ChartLook.h"
+
+#include <QPainter>
+
 #include <algorithm>
 #include <numeric>
 
@@ -10,6 +14,24 @@ namespace {
 
     constexpr double kRuleWidth = 0.5;
     constexpr double kColonWidth = 12;
+
+    constexpr double kBarHeight = 6, kMarkReach = 2, kMarkWidth = 1.25;
+
+    std::function<void(QPainter&, const QPointF&)> barPainter(const CellBar& bar, const QSizeF& cell, double padding)
+    {
+        return [=](QPainter& painter, const QPointF& corner) {
+            const auto look = charts::ChartLook::paper();
+            const QRectF track(corner + QPointF(padding, (cell.height() - kBarHeight) / 2),
+                               QSizeF(cell.width() - 2 * padding, kBarHeight));
+            const auto along = [&](double value) { return std::clamp(value / bar.full, 0.0, 1.0) * track.width(); };
+            painter.fillRect(track, look.line);
+            painter.fillRect(QRectF(track.topLeft(), QSizeF(along(bar.value.value_or(0)), kBarHeight)), look.strong);
+            if (bar.mark)
+                painter.fillRect(QRectF(track.left() + along(*bar.mark) - kMarkWidth / 2, track.top() - kMarkReach,
+                                        kMarkWidth, kBarHeight + 2 * kMarkReach),
+                                 look.ink);
+        };
+    }
 
 } // namespace
 
@@ -71,7 +93,7 @@ TableFlow::Grid TableFlow::makeGrid(const std::vector<TableRow>& rows, const Typ
             auto text = std::make_shared<TextBlock>(cell.text, typeface.font(m_style.size, cell.weight), cell.align,
                                                     width, m_style.lineSpacing);
             grid.endingIn[size_t(row + rowSpan - 1)].push_back(grid.boxes.size());
-            grid.boxes.push_back({ row, column, rowSpan, columnSpan, std::move(text) });
+            grid.boxes.push_back({ row, column, rowSpan, columnSpan, std::move(text), cell.bar });
             std::fill_n(takenUntil.begin() + column, columnSpan, row + rowSpan);
             column += columnSpan;
         }
@@ -214,6 +236,8 @@ void TableFlow::paint(PageContent& page, Grid& grid, const Fragment& fragment, d
         if (to > box.next)
             page.texts.push_back(
                 { box.text, rect.topLeft() + QPointF(m_style.paddingX, m_style.paddingY + slack), box.next, to });
+        if (box.bar && endsHere)
+            page.drawings.push_back({ rect.topLeft(), {}, barPainter(*box.bar, rect.size(), m_style.paddingX) });
         box.next = to;
         if (m_style.ruled) {
             page.rules.push_back({ QLineF(rect.topLeft(), rect.topRight()), kRuleWidth });

@@ -28,6 +28,7 @@ private:
     struct Box {
         int row, column, rowSpan, columnSpan;
         std::shared_ptr<const TextBlock> text;
+        std::optional<CellBar> bar = {};
         int next = 0; ///< first line not placed yet
         int lastRow() const { return row + rowSpan - 1; }
     };

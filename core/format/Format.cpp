@@ -186,6 +186,11 @@ QString dateTime(const QDateTime& at)
         .arg(local.time().minute(), 2, 10, QChar(u'0'));
 }
 
+QString years(int from, int to)
+{
+    return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
+}
+
 QString roman(int quarter)
 {
     static const char* const numerals[] = { "I", "II", "III", "IV" };

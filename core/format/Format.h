@@ -53,6 +53,8 @@ QString target(const domain::Target& target, const QString& satuan);
 QString date(QDate date);
 /// "24 Nov 2026 09.12", local time.
 QString dateTime(const QDateTime& at);
+/// "2022–2024", or "2024" for one year.
+QString years(int from, int to);
 /// "I" to "IV".
 QString roman(int quarter);
 

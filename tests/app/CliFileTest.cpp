@@ -133,7 +133,7 @@ TEST_F(CliFiles, TheCommandLineNeverAsksWhoItIs)
     EXPECT_EQ(selarasRun({ u"capaian"_s, store, u"--tahun"_s, u"2024"_s }).code, 0);
     const Finished pictures = selarasRun({ u"layar"_s, store, path(u"layar"_s) });
     EXPECT_EQ(pictures.code, 0) << pictures.err.toStdString();
-    EXPECT_EQ(QDir(path(u"layar"_s)).entryList({ u"*.png"_s }).size(), 6);
+    EXPECT_EQ(QDir(path(u"layar"_s)).entryList({ u"*.png"_s }).size(), 16);
 }
 
 } // namespace selaras::testing

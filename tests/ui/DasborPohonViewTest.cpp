@@ -5,11 +5,15 @@
 #include "ui/asal/AsalDialog.h"
 #include "ui/dasbor/DasborPage.h"
 #include "ui/dasbor/LayarPenuh.h"
+#include "ui/dokumen/PreviewDialog.h"
+#include "ui/dokumen/PreviewView.h"
 #include "ui/pohon/PohonDialog.h"
 #include "ui/pohon/PohonView.h"
+#include "ui/widgets/FigureLabel.h"
 
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -156,11 +160,39 @@ TEST_F(DasborPohonView, FullScreenIsLeftWithEsc)
     EXPECT_EQ(page->findChild<LayarPenuh*>(QStringLiteral("dasbor.presentasi")), nullptr);
 }
 
-TEST_F(DasborPohonView, TheDashboardIsSavedAsPdf)
+TEST_F(DasborPohonView, TheDashboardIsSeenOnPaperAndSavedAsPdf)
 {
+    QTest::keyClick(page.get(), Qt::Key_P, Qt::ControlModifier);
+    settle();
+    auto& preview = find<PreviewDialog>(*page, QStringLiteral("pratinjauCetak"));
+    EXPECT_GT(find<PreviewView>(preview, QStringLiteral("pratinjau")).pageCount(), 0);
     dialogs.file = folder.filePath(QStringLiteral("dasbor"));
-    find<QPushButton>(*page, QStringLiteral("dasbor.pdf")).click();
+    find<QPushButton>(preview, QStringLiteral("simpanPdf")).click();
     QFile file(dialogs.file + QStringLiteral(".pdf"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.read(5).startsWith("%PDF"));
+    QTest::keyClick(&preview, Qt::Key_Escape);
+    settle();
+    EXPECT_FALSE(preview.isVisible());
+}
+
+TEST_F(DasborPohonView, AFigureOfThePresentationSaysWhereItComesFrom)
+{
+    QTest::keyClick(page.get(), Qt::Key_F11);
+    settle();
+    auto& full = find<LayarPenuh>(*page, QStringLiteral("dasbor.presentasi"));
+    const auto* figure = full.findChild<FigureLabel*>(QStringLiteral("dasbor.serapan"));
+    ASSERT_NE(figure, nullptr);
+    QTest::mouseClick(&full, Qt::LeftButton, {}, full.placeOf(*figure).center());
+    settle();
+    auto& asked = find<AsalDialog>(full, QStringLiteral("asal"));
+    EXPECT_EQ(find<QLabel>(asked, QStringLiteral("asal.judul")).text(), QStringLiteral("Serapan anggaran: 93,35%"));
+    asked.close();
+    settle();
+    QTest::keyClick(&full, Qt::Key_Tab); // to the first figure
+    QTest::keyClick(&full, Qt::Key_Return);
+    settle();
+    const auto* byKey = full.findChild<AsalDialog*>(QStringLiteral("asal"));
+    ASSERT_NE(byKey, nullptr);
+    EXPECT_TRUE(find<QLabel>(*byKey, QStringLiteral("asal.judul")).text().startsWith(u"Rata-rata capaian"));
 }

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/charts/TrenIsi.h"
 #include "core/format/Format.h"
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
 #include "ui/Theme.h"
+#include "ui/tren/ChartTheme.h"
 #include "ui/tren/ChartView.h"
 #include "ui/tren/TrenImage.h"
 #include "ui/tren/TrenPage.h"
-#include "ui/tren/TrenView.h"
 
 #include <QComboBox>
 #include <QTableView>
 #include <QToolButton>
 
 namespace selaras::ui {
+
+using charts::Charts;
+using charts::isiTren;
+using charts::TrenIsi;
+using charts::TrenJenis;
+using charts::TrenMinta;
+using charts::TrenTampil;
 
 /// Texts of a laid out chart neither touch each other nor leave it.
 inline void expectLegible(const charts::ChartLayout& layout, const QString& what)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dasbor/CapaianCard.h"
 
+#include "core/charts/Length.h"
 #include "core/format/Text.h"
 #include "ui/Theme.h"
 #include "ui/dasbor/More.h"
@@ -88,7 +89,7 @@ namespace {
         name->setHint(hint);
         auto* bar = new Bar;
         bar->setObjectName(QStringLiteral("dasbor.batang.") + row.indikator->id);
-        bar->setValue(length(row.capaian), scale(), below ? lookDiBawahTarget().colour : colours().accent);
+        bar->setValue(charts::length(row.capaian), scale(), below ? lookDiBawahTarget().colour : colours().accent);
         bar->setMarker(kTarget);
         bar->setToolTip(hint);
         bar->setAccessibleName(
@@ -136,7 +137,7 @@ namespace {
     {
         double longest = kUsualScale;
         for (const auto& row : m_summary.indikator)
-            longest = std::max(longest, length(row.capaian).value_or(0));
+            longest = std::max(longest, charts::length(row.capaian).value_or(0));
         return std::min(longest, double(domain::kCapaianJanggal));
     }
 

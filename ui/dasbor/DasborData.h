@@ -23,7 +23,8 @@ struct DasborView {
     std::function<void(const QString& page, const QString& id)> jump;
     /// Shows where a figure comes from. The origin is built only when asked for.
     std::function<void(const QString& title, const std::function<domain::Asal()>& origin)> ask;
-    bool narrow = false; ///< one column, and the numbers on top in two rows
+    bool narrow = false; ///< one column of cards, and smaller ones on top
+    int width = 0; ///< px there are for it
 
     const domain::Snapshot& snapshot() const { return data->snapshot; }
     const domain::Ringkasan& summary() const { return data->summary; }

@@ -2,30 +2,25 @@
 #include "ui/dasbor/DasborPage.h"
 
 #include "core/documents/LaporanDasbor.h"
-#include "core/documents/PdfWriter.h"
-#include "core/format/Text.h"
 #include "ui/Theme.h"
 #include "ui/asal/AsalDialog.h"
 #include "ui/dasbor/DasborContent.h"
 #include "ui/dasbor/LayarPenuh.h"
+#include "ui/dokumen/PreviewDialog.h"
 #include "ui/pohon/PohonDialog.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Explain.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedLayout>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -33,7 +28,6 @@ namespace selaras::ui {
 
 namespace {
 
-    constexpr int kPrintDotsPerInch = 600;
     constexpr int kNarrow = 1000; ///< below it one column
 
     bool hasFigures(const domain::Ringkasan& summary)
@@ -48,7 +42,6 @@ DasborPage::DasborPage(Session& session, Dialogs& dialogs, QWidget* parent)
     , m_dialogs(dialogs)
     , m_layout(new QStackedLayout(this))
     , m_post(new QComboBox)
-    , m_told(makeLabel({}, metrics::small, QFont::Normal, Tone::Muted))
     , m_scroll(new QScrollArea)
     , m_empty(new EmptyState)
 {
@@ -82,7 +75,7 @@ QHBoxLayout* DasborPage::makeBar()
     bar->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
     bar->setSpacing(metrics::grid);
     bar->addWidget(m_post);
-    bar->addWidget(m_told, 1);
+    bar->addStretch();
     addTools(*bar);
     return bar;
 }
@@ -99,12 +92,15 @@ void DasborPage::addTools(QHBoxLayout& bar)
     };
     add("dasbor.pohon", tr("Pohon kinerja"), tr("Tujuan sampai Sub Kegiatan, diwarnai menurut capaian"),
         &DasborPage::openTree);
-    add("dasbor.pdf", tr("Simpan PDF"), tr("Simpan dasbor ini sebagai PDF"), &DasborPage::savePdf);
-    add("dasbor.cetak", tr("Cetak…"), tr("Cetak dasbor ini"), &DasborPage::print);
+    add("dasbor.cetak", tr("Cetak…"), tr("Lihat dasbor ini di kertas, lalu cetak atau simpan sebagai PDF (Ctrl+P)"),
+        &DasborPage::print);
     add("dasbor.layarPenuh", tr("Layar penuh"), tr("Tampilkan dasbor ini untuk rapat (F11)"), &DasborPage::present);
-    auto* full = new QShortcut(QKeySequence(Qt::Key_F11), this);
-    full->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(full, &QShortcut::activated, this, &DasborPage::present);
+    const auto key = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(Qt::Key_F11, &DasborPage::present);
+    key(Qt::CTRL | Qt::Key_P, &DasborPage::print);
 }
 
 QString DasborPage::heading() const
@@ -129,43 +125,16 @@ void DasborPage::present()
         return;
     auto shown = view();
     shown.narrow = false;
-    (new LayarPenuh(shown, heading(), this))->showFullScreen();
-}
-
-documents::Document DasborPage::document() const
-{
-    return documents::laporanDasbor(m_data->snapshot, m_data->summary, m_data->report);
-}
-
-void DasborPage::savePdf()
-{
-    const QString title = tr("Simpan PDF");
-    const QString suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                   .filePath(documents::judulDasbor(m_data->summary) + QStringLiteral(".pdf"));
-    QString path = m_dialogs.saveFile(this, title, suggestion, tr("Dokumen PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        path += QStringLiteral(".pdf");
-    if (const auto written = documents::writePdf(document(), path); !written)
-        m_dialogs.warn(this, title, format::Text::error(written.error()));
-    else
-        m_told->setText(tr("Tersimpan di %1").arg(QDir::toNativeSeparators(path)));
+    m_presentation = new LayarPenuh(shown, heading(), this);
+    m_presentation->showFullScreen();
 }
 
 void DasborPage::print()
 {
-    const auto paper = document();
-    QPrinter printer; // asking the drivers takes time: only when somebody prints
-    printer.setResolution(kPrintDotsPerInch);
-    printer.setDocName(paper.title);
-    printer.setPageLayout(documents::pageLayout(paper));
-    QPrintDialog dialog(&printer, this);
-    dialog.setWindowTitle(tr("Cetak %1").arg(paper.title));
-    if (dialog.exec() != QDialog::Accepted)
+    if (!m_data || m_layout->currentIndex() != 0)
         return;
-    if (const auto printed = documents::print(paper, printer, printer.resolution()); !printed)
-        m_dialogs.warn(this, tr("Cetak"), format::Text::error(printed.error()));
+    const auto document = documents::laporanDasbor(m_data->snapshot, m_data->summary, m_data->report);
+    (new PreviewDialog(document, heading(), m_dialogs, this))->open();
 }
 
 QString DasborPage::postId() const
@@ -226,9 +195,10 @@ DasborView DasborPage::view()
 {
     return { m_data, [this](const QString& page, const QString& id) { Q_EMIT jumpRequested(page, id); },
              [this, data = m_data](const QString& title, const std::function<domain::Asal()>& origin) {
-                 AsalDialog::show(title, origin(), data->snapshot, session().workspace().store(), this);
+                 QWidget* asker = m_presentation ? m_presentation.data() : static_cast<QWidget*>(this);
+                 AsalDialog::show(title, origin(), data->snapshot, session().workspace().store(), asker);
              },
-             width() < kNarrow };
+             width() < kNarrow, m_scroll->viewport()->width() };
 }
 
 bool DasborPage::showEmpty(const DasborData& data)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/Document.h"
 #include "ui/Dialogs.h"
 #include "ui/Page.h"
 #include "ui/dasbor/DasborData.h"
 
+#include <QPointer>
+
 class QComboBox;
 class QHBoxLayout;
-class QLabel;
 class QScrollArea;
 class QStackedLayout;
 
@@ -37,10 +37,8 @@ private:
     void addTools(QHBoxLayout& bar);
     void openTree();
     void present();
-    void savePdf();
     void print();
     QString heading() const; ///< "Kecamatan Kutorejo · tahun 2024"
-    documents::Document document() const;
     QString postId() const;
     /// True when there was nothing to show and the page says so.
     bool showEmpty(const DasborData& data);
@@ -49,9 +47,9 @@ private:
     Dialogs& m_dialogs;
     QStackedLayout* m_layout;
     QComboBox* m_post;
-    QLabel* m_told;
     QScrollArea* m_scroll;
     EmptyState* m_empty;
+    QPointer<QWidget> m_presentation; ///< while it is open
     std::shared_ptr<const DasborData> m_data;
     bool m_stale = true;
 };

@@ -11,14 +11,19 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace selaras::ui {
 
 namespace {
 
     constexpr int kSuffix = 15;
-    constexpr int kGap = 12;
+    constexpr int kGap = 12, kNarrowGap = 8;
+    constexpr int kNarrowPadding = 10;
+    constexpr int kFrame = 4; ///< around a figure's letters
     constexpr qsizetype kWide = 9, kVeryWide = 14; ///< letters of a figure that needs smaller ones
-    constexpr int kPerRow = 3; ///< in a narrow window
+    constexpr int kPerRow = 3; ///< where five have no room side by side
 
     /// A figure that is long beyond what an office ever has stays whole, in smaller letters.
     int figureSize(const QString& text)
@@ -50,6 +55,7 @@ namespace {
         using Lines = std::vector<QWidget*>;
         Card* make(const Head& head, const Lines& lines) const;
         QLabel* figureOf(const Head& head) const;
+        static QHBoxLayout* besideFigure(QWidget* widget);
         static QLabel* line(const QString& text);
 
         const DasborView& m_view;
@@ -70,24 +76,37 @@ namespace {
     {
         auto* title = makeLabel(head.title, metrics::small, QFont::Normal, Tone::Muted);
         title->setWordWrap(true);
-        auto* suffix = makeLabel(head.suffix, kSuffix, QFont::Normal, Tone::Muted);
+        auto* suffix = makeLabel(head.suffix, m_view.narrow ? metrics::small : kSuffix, QFont::Normal, Tone::Muted);
         suffix->setContentsMargins(0, 0, 0, 5);
         auto* row = new QHBoxLayout;
         row->setSpacing(4);
-        row->setContentsMargins(-4, 0, 0, 0); // the frame of the figure's focus
         row->addWidget(figureOf(head));
         row->addWidget(suffix, 0, Qt::AlignBottom);
         row->addStretch();
         auto* card = new Card;
+        auto padding = card->layout()->contentsMargins();
+        if (m_view.narrow)
+            padding = QMargins(kNarrowPadding, kNarrowPadding, kNarrowPadding, kNarrowPadding);
+        padding.setLeft(padding.left() - kFrame);
+        card->layout()->setContentsMargins(padding);
         card->setToolTip(head.hint);
         card->setAccessibleName(head.title);
         card->body()->setSpacing(2);
-        card->body()->addWidget(title);
+        card->body()->addLayout(besideFigure(title));
         card->body()->addLayout(row);
         for (auto* widget : lines)
-            card->body()->addWidget(widget, 0, qobject_cast<StatusChip*>(widget) ? Qt::AlignLeft : Qt::Alignment());
+            card->body()->addLayout(besideFigure(widget));
         card->body()->addStretch();
         return card;
+    }
+
+    /// On the edge of the figure's letters, which stand in the frame of its focus.
+    QHBoxLayout* FigureCards::besideFigure(QWidget* widget)
+    {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(kFrame, 0, 0, 0);
+        row->addWidget(widget, 1, qobject_cast<StatusChip*>(widget) ? Qt::AlignLeft : Qt::Alignment());
+        return row;
     }
 
     QLabel* FigureCards::line(const QString& text)
@@ -190,21 +209,29 @@ namespace {
 
 QGridLayout* makeFigureCards(const DasborView& view)
 {
-    const FigureCards cards(view);
-    auto* grid = new QGridLayout;
-    grid->setSpacing(kGap);
-    int place = 0;
-    for (auto* card : { cards.average(), cards.absorption(), cards.reached(), cards.efficiency(), cards.deadline() }) {
-        // In a narrow window three above two, both rows over the whole width.
-        if (!view.narrow)
-            grid->addWidget(card, 0, place);
-        else if (place < kPerRow)
-            grid->addWidget(card, 0, 2 * place, 1, 2);
-        else
-            grid->addWidget(card, 1, 3 * (place - kPerRow), 1, 3);
-        ++place;
+    const FigureCards make(view);
+    const std::array cards{ make.average(), make.absorption(), make.reached(), make.efficiency(), make.deadline() };
+    const int gap = view.narrow ? kNarrowGap : kGap;
+    int widest = 0;
+    for (Card* card : cards) {
+        for (auto* label : card->findChildren<QLabel*>())
+            label->ensurePolished(); // the style sheet pads figures
+        widest = std::max(widest, card->layout()->minimumSize().width());
     }
-    for (int column = 0; column < (view.narrow ? 2 * kPerRow : place); ++column)
+    const int count = int(cards.size());
+    const bool side = !view.narrow || count * (widest + gap) - gap <= view.width - 4 * metrics::grid;
+    auto* grid = new QGridLayout;
+    grid->setSpacing(gap);
+    for (int place = 0; place < count; ++place) {
+        // Without room for five, three above two, both rows over the whole width.
+        if (side)
+            grid->addWidget(cards[size_t(place)], 0, place);
+        else if (place < kPerRow)
+            grid->addWidget(cards[size_t(place)], 0, 2 * place, 1, 2);
+        else
+            grid->addWidget(cards[size_t(place)], 1, 3 * (place - kPerRow), 1, 3);
+    }
+    for (int column = 0; column < (side ? count : 2 * kPerRow); ++column)
         grid->setColumnStretch(column, 1);
     return grid;
 }

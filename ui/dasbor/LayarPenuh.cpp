@@ -3,6 +3,7 @@
 
 #include "ui/Theme.h"
 #include "ui/dasbor/DasborContent.h"
+#include "ui/widgets/FigureLabel.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -35,6 +36,8 @@ LayarPenuh::LayarPenuh(const DasborView& view, const QString& title, QWidget* pa
     for (auto* each : m_content->findChildren<QWidget*>())
         each->setFocusPolicy(Qt::NoFocus);
     m_content->hide();
+    m_figures = m_content->findChildren<FigureLabel*>();
+    setMouseTracking(true);
 }
 
 void LayarPenuh::resizeEvent(QResizeEvent* event)
@@ -63,8 +66,54 @@ void LayarPenuh::paintEvent(QPaintEvent*)
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, m_title);
     painter.setFont(ui::font(metrics::small));
     painter.setPen(colours().muted);
-    painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, tr("Esc: keluar"));
+    painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, tr("Klik angka: dari mana · Esc: keluar"));
     m_content->render(&painter, QPoint(0, kHead));
+    if (!m_current)
+        return;
+    painter.resetTransform();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours().accent, 3));
+    painter.drawRoundedRect(placeOf(*m_current), metrics::radius, metrics::radius);
+}
+
+QRect LayarPenuh::placeOf(const FigureLabel& figure) const
+{
+    const QPointF corner = figure.mapTo(m_content, QPoint(0, kHead - m_top));
+    return QRectF(corner * m_factor, QSizeF(figure.size()) * m_factor).toAlignedRect();
+}
+
+FigureLabel* LayarPenuh::figureAt(const QPointF& place) const
+{
+    const auto found = std::ranges::find_if(
+        m_figures, [&](const FigureLabel* each) { return placeOf(*each).contains(place.toPoint()); });
+    return found == m_figures.end() ? nullptr : *found;
+}
+
+void LayarPenuh::mouseMoveEvent(QMouseEvent* event)
+{
+    const auto* figure = figureAt(event->position());
+    setCursor(figure ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setToolTip(figure ? figure->toolTip() : QString());
+}
+
+void LayarPenuh::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (auto* figure = event->button() == Qt::LeftButton ? figureAt(event->position()) : nullptr)
+        figure->activate();
+}
+
+bool LayarPenuh::focusNextPrevChild(bool next)
+{
+    if (m_figures.isEmpty())
+        return false;
+    const auto count = m_figures.size();
+    const auto at = m_current ? m_figures.indexOf(m_current) : next ? -1 : count;
+    m_current = m_figures[(at + (next ? 1 : count - 1)) % count];
+    const QRect place = placeOf(*m_current);
+    if (place.bottom() > height() || place.top() < 0)
+        scroll(int((place.center().y() - height() / 2) / m_factor));
+    update();
+    return true;
 }
 
 void LayarPenuh::scroll(int by)
@@ -78,6 +127,11 @@ void LayarPenuh::keyPressEvent(QKeyEvent* event)
 {
     const int page = int(height() / m_factor) - kHead;
     switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current)
+            m_current->activate();
+        return;
     case Qt::Key_Escape:
     case Qt::Key_F11:
         close();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dasbor/SerapanCard.h"
 
+#include "core/charts/Length.h"
 #include "core/format/DasborText.h"
 #include "ui/Theme.h"
 #include "ui/dasbor/More.h"
@@ -119,7 +120,7 @@ namespace {
         auto* bar = new Bar;
         bar->setObjectName(QStringLiteral("dasbor.program.batang.") + line.simpul->id);
         bar->setThickness(kThin);
-        bar->setValue(length(line.serapan), kFull, behind ? lookDiBawahTarget().colour : colours().barMiddle);
+        bar->setValue(charts::length(line.serapan), kFull, behind ? lookDiBawahTarget().colour : colours().barMiddle);
         bar->setMarker(domain::bagianTahun(view.summary().triwulan));
         bar->setToolTip(hint);
         bar->setAccessibleName(tr("%1: serapan %2").arg(line.simpul->nama, percentOf(line)));

@@ -93,6 +93,11 @@ PengaturanPage::~PengaturanPage()
     disconnect(m_unit, nullptr, this, nullptr); // a field that loses the focus on its way out has nobody to tell
 }
 
+QList<QToolButton*> PengaturanPage::parts() const
+{
+    return m_sections->buttons();
+}
+
 void PengaturanPage::bringUp(const QWidget* part)
 {
     for (int section = 0; section < m_panels->count(); ++section) {

@@ -33,6 +33,7 @@ public:
     QString title() const override;
     bool usesQuarter() const override { return false; }
     bool usesYear() const override { return false; }
+    QList<QToolButton*> parts() const override;
     void bringUp(const QWidget* part) override;
     void showSection(Section section);
 

@@ -14,7 +14,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -108,8 +107,7 @@ void PohonDialog::ask(const domain::Id& id)
 
 void PohonDialog::save()
 {
-    const auto suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                .filePath(tr("Pohon kinerja %1.pdf").arg(m_view.summary().tahun));
+    const auto suggestion = suggestedPath(tr("Pohon kinerja %1").arg(m_view.summary().tahun), QStringLiteral(".pdf"));
     auto path = m_dialogs.saveFile(this, tr("Simpan pohon kinerja"), suggestion,
                                    tr("Dokumen PDF (*.pdf);;Gambar PNG (*.png);;Gambar SVG (*.svg)"));
     if (path.isEmpty())

@@ -2,6 +2,7 @@
 #include "ui/start/SimpanPage.h"
 
 #include "core/format/Text.h"
+#include "ui/Dialogs.h"
 #include "ui/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FormField.h"
@@ -12,8 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace selaras::ui {
@@ -68,13 +67,7 @@ QWidget* SimpanPage::first() const
 
 QString SimpanPage::suggestion() const
 {
-    QString name = m_answers.unit.nama;
-    static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|])")); // in file names of Windows
-    name.replace(forbidden, QStringLiteral("-"));
-    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (!folder.exists()) // a suggestion that is refused is none
-        folder = QDir::home();
-    return folder.filePath(name + ending());
+    return suggestedPath(m_answers.unit.nama, ending());
 }
 
 QString SimpanPage::path() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/charts/Chart.h"
+#include "core/charts/ChartSheet.h"
 
 #include <QWidget>
 
@@ -13,15 +13,13 @@ class ChartLegend final : public QWidget {
 public:
     explicit ChartLegend(QWidget* parent = nullptr);
 
-    /// `note` is what the figures under the years are.
-    void setKeys(std::vector<charts::Series> keys, const QString& note);
+    void setLegend(charts::Legend legend);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::vector<charts::Series> m_keys;
-    QString m_note;
+    charts::Legend m_legend;
 };
 
 } // namespace selaras::ui

@@ -3,9 +3,11 @@
 
 #include "core/charts/ChartPaint.h"
 #include "ui/Theme.h"
-#include "ui/tren/TrenCharts.h"
+#include "ui/tren/ChartTheme.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 
@@ -19,6 +21,7 @@ ChartView::ChartView(charts::Chart chart, charts::Detail detail, QWidget* parent
     setObjectName(QStringLiteral("tren.grafik.") + m_chart.id);
     setAccessibleName(m_chart.title);
     setAccessibleDescription(m_chart.spoken());
+    setFocusPolicy(Qt::ClickFocus); // TrenGrid makes one of them the stop of Tab
 }
 
 QRectF ChartView::chartRect() const
@@ -45,7 +48,53 @@ void ChartView::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
         charts::paintChart(painter, chartRect(), m_chart, chartLook(shade()), m_detail);
     }
-    QPainter(this).drawPixmap(0, 0, m_painted);
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_painted);
+    if (!hasFocus())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours().accent, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radius, metrics::radius);
+}
+
+QMenu* ChartView::makeMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("grafik.menu"));
+    const auto add = [&](const char* name, const char* iconName, const QString& text, ChartAction action) {
+        auto* item = menu->addAction(icon(QString::fromLatin1(iconName), colours().ink), text,
+                                     [this, action] { Q_EMIT asked(action); });
+        item->setObjectName(QString::fromLatin1(name));
+    };
+    if (enlargeable())
+        add("grafik.besar", "cari", tr("Perbesar\tEnter"), ChartAction::Enlarge);
+    add("grafik.salinGambar", "gambar", tr("Salin sebagai gambar\tCtrl+C"), ChartAction::CopyPicture);
+    add("grafik.salinTabel", "tabel", tr("Salin sebagai tabel"), ChartAction::CopyTable);
+    add("grafik.simpan", "simpan", tr("Simpan grafik ini…"), ChartAction::Save);
+    return menu;
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = makeMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        Q_EMIT asked(ChartAction::CopyPicture);
+    else if (enlargeable() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT asked(ChartAction::Enlarge);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (enlargeable() && event->button() == Qt::LeftButton)
+        Q_EMIT asked(ChartAction::Enlarge);
 }
 
 bool ChartView::event(QEvent* event)

@@ -6,9 +6,15 @@
 #include <QPixmap>
 #include <QWidget>
 
+class QMenu;
+
 namespace selaras::ui {
 
-/// A chart on a card of its own. Its accessible description says every figure, as do its tooltips.
+/// What can be done with one chart.
+enum class ChartAction { Enlarge, CopyPicture, CopyTable, Save };
+
+/// A chart on a card of its own. Its accessible description says every figure, as do its tooltips. Enter or a double
+/// click enlarges it, Ctrl+C copies it, the menu (right button, menu key) has the rest.
 class ChartView final : public QWidget {
     Q_OBJECT
 public:
@@ -20,12 +26,22 @@ public:
     QRectF chartRect() const;
     /// Of the whole card.
     int heightFor(int width) const;
+    /// "grafik.menu"; the caller owns it.
+    QMenu* makeMenu();
+
+Q_SIGNALS:
+    void asked(selaras::ui::ChartAction action);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    bool enlargeable() const { return m_detail != charts::Detail::Large; }
+
     charts::Chart m_chart;
     charts::Detail m_detail;
     QPixmap m_painted; ///< scrolling shows it again

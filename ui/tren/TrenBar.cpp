@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tren/TrenBar.h"
 
+#include "ui/Theme.h"
 #include "ui/widgets/Segmented.h"
 
 #include <QCheckBox>
@@ -20,16 +21,16 @@ namespace {
 TrenBar::TrenBar(QWidget* parent)
     : QWidget(parent)
     , m_jenis(new Segmented(
-          { { int(TrenJenis::Semua), tr("Semua"), tr("Grafik kecil untuk semua indikator"),
+          { { int(charts::TrenJenis::Semua), tr("Semua"), tr("Grafik kecil untuk semua indikator"),
               QStringLiteral("tren.semua") },
-            { int(TrenJenis::Pilihan), tr("Pilihan"), tr("Grafik besar untuk indikator yang dipilih"),
+            { int(charts::TrenJenis::Pilihan), tr("Pilihan"), tr("Grafik besar untuk indikator yang dipilih"),
               QStringLiteral("tren.satu") },
-            { int(TrenJenis::Kemajuan), tr("Kemajuan Renstra"),
+            { int(charts::TrenJenis::Kemajuan), tr("Kemajuan Renstra"),
               tr("Kinerja dan anggaran dibandingkan dengan target akhir Renstra"), QStringLiteral("tren.kemajuan") },
-            { int(TrenJenis::Pembanding), tr("Pembanding"),
+            { int(charts::TrenJenis::Pembanding), tr("Pembanding"),
               tr("Realisasi dibandingkan dengan kabupaten, provinsi, dan nasional"),
               QStringLiteral("tren.pembanding") },
-            { int(TrenJenis::Anggaran), tr("Anggaran"), tr("Pagu dan realisasi per program"),
+            { int(charts::TrenJenis::Anggaran), tr("Anggaran"), tr("Pagu dan realisasi per program"),
               QStringLiteral("tren.anggaran") } }))
 {
     auto* column = new QVBoxLayout(this);
@@ -50,7 +51,7 @@ TrenBar::TrenBar(QWidget* parent)
     makeTools(second);
     column->addLayout(first);
     column->addLayout(second);
-    m_jenis->setValue(int(TrenJenis::Semua));
+    m_jenis->setValue(int(charts::TrenJenis::Semua));
     connect(m_jenis, &Segmented::chosen, this, [this] {
         showChecks();
         Q_EMIT changed();
@@ -102,6 +103,8 @@ void TrenBar::makeTools(QHBoxLayout* row)
         &TrenBar::copyTableAsked);
     add("tren.simpan", "simpan", tr("Simpan grafik"), tr("Simpan grafik sebagai berkas PNG, SVG, atau PDF"),
         &TrenBar::saveAsked);
+    add("tren.cetak", "cetak", tr("Cetak"), tr("Lihat grafik dan tabelnya di kertas, lalu cetak atau simpan (Ctrl+P)"),
+        &TrenBar::printAsked);
     row->addLayout(tools);
 }
 
@@ -132,17 +135,22 @@ void TrenBar::yearChosen(const QComboBox* which)
 
 void TrenBar::showChecks()
 {
-    const bool shown = jenis() == TrenJenis::Semua || jenis() == TrenJenis::Pilihan;
+    const bool shown = jenis() == charts::TrenJenis::Semua || jenis() == charts::TrenJenis::Pilihan;
     for (auto* check : { m_target, m_result, m_worth })
         check->setVisible(shown);
 }
 
-TrenJenis TrenBar::jenis() const
+charts::TrenJenis TrenBar::jenis() const
 {
-    return TrenJenis(m_jenis->value());
+    return charts::TrenJenis(m_jenis->value());
 }
 
-void TrenBar::setJenis(TrenJenis jenis)
+QList<QToolButton*> TrenBar::views() const
+{
+    return m_jenis->buttons();
+}
+
+void TrenBar::setJenis(charts::TrenJenis jenis)
 {
     m_jenis->setValue(int(jenis));
     showChecks();
@@ -153,7 +161,7 @@ domain::RentangTahun TrenBar::rentang() const
     return { m_from->currentData().toInt(), m_to->currentData().toInt() };
 }
 
-TrenTampil TrenBar::tampil() const
+charts::TrenTampil TrenBar::tampil() const
 {
     return { m_target->isChecked(), m_result->isChecked(), m_worth->isChecked() };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/tren/TrenView.h"
+#include "core/charts/TrenIsi.h"
 
 #include <QWidget>
 
@@ -9,6 +9,7 @@ class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace selaras::ui {
 
@@ -22,16 +23,18 @@ public:
 
     /// Years to choose from. A span of the user's stays while its years are there, else it is `usual`.
     void setYears(const std::vector<int>& years, domain::RentangTahun usual);
-    TrenJenis jenis() const;
-    void setJenis(TrenJenis jenis);
+    charts::TrenJenis jenis() const;
+    QList<QToolButton*> views() const; ///< what chooses it
+    void setJenis(charts::TrenJenis jenis);
     domain::RentangTahun rentang() const;
-    TrenTampil tampil() const;
+    charts::TrenTampil tampil() const;
 
 Q_SIGNALS:
     void changed();
     void copyPictureAsked();
     void copyTableAsked();
     void saveAsked();
+    void printAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

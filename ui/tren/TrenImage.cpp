@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tren/TrenImage.h"
 
-#include "ui/tren/TrenCharts.h"
+#include "core/charts/TrenCharts.h"
+#include "core/documents/PdfWriter.h"
+#include "core/format/Format.h"
+#include "ui/tren/ChartTheme.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -16,9 +18,6 @@
 namespace selaras::ui {
 
 namespace {
-
-    constexpr double kPageWidth = 1040; ///< logical pixels across an A4 sheet in landscape
-    constexpr int kPdfResolution = 300;
 
     bool writePng(const charts::Sheet& sheet, QIODevice& file, QSize size, double scale)
     {
@@ -40,49 +39,30 @@ namespace {
         return painter.end();
     }
 
-    bool writePdf(const charts::Sheet& sheet, QIODevice& file)
+    /// A4 in landscape, as many pages as needed.
+    documents::Document onPaper(const charts::Sheet& sheet)
     {
-        const auto look = chartLook(Shade::Light);
-        QPdfWriter pdf(&file);
-        pdf.setTitle(sheet.title);
-        pdf.setPageSize(QPageSize(QPageSize::A4));
-        pdf.setPageOrientation(QPageLayout::Landscape);
-        pdf.setPageMargins(QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
-        pdf.setResolution(kPdfResolution);
-        QPainter painter(&pdf);
-        if (!painter.isActive())
-            return false;
-        const double scale = pdf.width() / kPageWidth;
-        painter.scale(scale, scale);
-        const QSizeF page(kPageWidth, pdf.height() / scale);
-        const auto each = charts::chartsPerPage(sheet, page, look);
-        for (size_t first = 0; first == 0 || first < sheet.charts.size(); first += each) {
-            if (first > 0 && !pdf.newPage())
-                return false;
-            auto part = sheet;
-            part.charts.assign(sheet.charts.begin() + qsizetype(first),
-                               sheet.charts.begin() + qsizetype(std::min(first + each, sheet.charts.size())));
-            const double height = std::min(page.height(), charts::sheetHeight(part, page.width(), look));
-            charts::paintSheet(painter, QRectF(0, 0, page.width(), part.charts.empty() ? page.height() : height), part,
-                               look);
-        }
-        return painter.end();
+        documents::Document document;
+        document.title = sheet.title;
+        document.paper = documents::Paper::A4;
+        document.orientation = documents::Orientation::Landscape;
+        document.blocks.emplace_back(
+            documents::Paragraph{ .text = sheet.title, .weight = documents::Weight::Bold, .size = 14 });
+        document.blocks.emplace_back(documents::ChartGrid{ .charts = sheet.charts, .detail = sheet.detail });
+        if (sheet.charts.empty())
+            document.blocks.emplace_back(documents::Paragraph{ .text = sheet.emptyText });
+        return document;
     }
 
 } // namespace
 
-QString rentangText(int dari, int sampai)
-{
-    return dari == sampai ? QString::number(dari) : QStringLiteral("%1–%2").arg(dari).arg(sampai);
-}
-
 charts::Sheet trendSheet(const domain::Snapshot& snapshot, int dari, int sampai)
 {
     const auto unit = snapshot.hasUnit() ? snapshot.unit().nama : QString();
-    const auto years = rentangText(dari, sampai);
+    const auto years = format::years(dari, sampai);
     return { unit.isEmpty() ? QCoreApplication::translate("selaras::ui::TrenImage", "Tren %1").arg(years)
                             : QCoreApplication::translate("selaras::ui::TrenImage", "Tren %1 · %2").arg(years, unit),
-             chartsTren(domain::tren(snapshot, dari, sampai), {}), charts::Detail::Print,
+             charts::chartsTren(domain::tren(snapshot, dari, sampai), {}), charts::Detail::Print,
              QCoreApplication::translate("selaras::ui::TrenImage",
                                          "Belum ada target maupun realisasi pada tahun-tahun ini.") };
 }
@@ -105,12 +85,12 @@ QImage renderSheet(const charts::Sheet& sheet, QSize size, double scale)
 Result<void> writeSheet(const charts::Sheet& sheet, const QString& path, QSize size, double scale, const QString& kind)
 {
     const auto wanted = kind.isEmpty() ? QFileInfo(path).suffix().toLower() : kind;
+    if (wanted == u"pdf")
+        return documents::writePdf(onPaper(sheet), path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::FileIo, { path, file.errorString() });
-    const bool written = wanted == u"svg" ? writeSvg(sheet, file, size, scale)
-        : wanted == u"pdf"                ? writePdf(sheet, file)
-                                          : writePng(sheet, file, size, scale);
+    const bool written = wanted == u"svg" ? writeSvg(sheet, file, size, scale) : writePng(sheet, file, size, scale);
     if (!written || !file.commit())
         return fail(ErrorCode::FileIo, { path, file.errorString() });
     return {};

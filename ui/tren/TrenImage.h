@@ -13,8 +13,6 @@ namespace selaras::ui {
 
 /// The small multiples of the span.
 charts::Sheet trendSheet(const domain::Snapshot& snapshot, int dari, int sampai);
-/// "2022–2024", or "2024".
-QString rentangText(int dari, int sampai);
 
 /// A picture of `size` pixels; `scale` makes text and lines bigger in the same picture.
 QImage renderSheet(const charts::Sheet& sheet, QSize size, double scale = 1);

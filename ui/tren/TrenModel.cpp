@@ -7,45 +7,24 @@ namespace selaras::ui {
 
 namespace {
 
-    QVariant colourOf(TrenCell::Tone tone)
+    QVariant colourOf(charts::TrenCell::Tone tone)
     {
         switch (tone) {
-        case TrenCell::Tone::Plain:
+        case charts::TrenCell::Tone::Plain:
             return {};
-        case TrenCell::Tone::Muted:
+        case charts::TrenCell::Tone::Muted:
             return colours().muted;
-        case TrenCell::Tone::Good:
+        case charts::TrenCell::Tone::Good:
             return lookBaik().colour;
-        case TrenCell::Tone::Bad:
+        case charts::TrenCell::Tone::Bad:
             return lookDiBawahTarget().colour;
         }
         Q_UNREACHABLE();
     }
 
-    /// Tabs and line ends of a name would break the table it is pasted into.
-    QString flat(QString text)
-    {
-        return text.replace(u'\t', u' ').replace(u'\n', u' ');
-    }
-
 } // namespace
 
-QString TrenTabel::toTsv() const
-{
-    QStringList line;
-    for (const auto& column : columns)
-        line << flat(column.alone);
-    QString text = line.join(u'\t') + u'\n';
-    for (const auto& row : rows) {
-        line.clear();
-        for (const auto& cell : row)
-            line << (cell.sort.isValid() ? flat(cell.text) : QString());
-        text += line.join(u'\t') + u'\n';
-    }
-    return text;
-}
-
-void TrenModel::setTabel(TrenTabel tabel)
+void TrenModel::setTabel(charts::TrenTabel tabel)
 {
     beginResetModel();
     m_tabel = std::move(tabel);

@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tren/TrenPage.h"
 
+#include "core/documents/LaporanTren.h"
 #include "core/format/Text.h"
 #include "core/usecases/Pembanding.h"
+#include "ui/Theme.h"
+#include "ui/dokumen/PreviewDialog.h"
 #include "ui/tren/ChartLegend.h"
 #include "ui/tren/TrenBar.h"
 #include "ui/tren/TrenGrid.h"
 #include "ui/tren/TrenImage.h"
+#include "ui/tren/TrenModel.h"
 #include "ui/tren/TrenPilihan.h"
 #include "ui/tren/TrenTable.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/DialogButtons.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -27,8 +34,13 @@ namespace {
 
     constexpr int kGap = 12;
     constexpr int kPilihanWidth = 240;
-    constexpr QSize kPicture{ 1280, 480 }; ///< at least
+    constexpr QSize kPicture{ 1280, 480 }, kOneChart{ 720, 400 }; ///< at least
     constexpr double kPictureScale = 2; ///< sharp on paper
+
+    QSize leastOf(const charts::Sheet& sheet)
+    {
+        return sheet.charts.size() == 1 ? kOneChart : kPicture;
+    }
 
 } // namespace
 
@@ -59,15 +71,18 @@ void TrenPage::connectAll()
     connect(&session(), &Session::changed, this, &TrenPage::invalidate);
     connect(m_bar, &TrenBar::changed, this, &TrenPage::refresh);
     connect(m_pilihan, &TrenPilihan::changed, this, &TrenPage::rebuild);
-    connect(m_bar, &TrenBar::copyPictureAsked, this,
-            [this] { QApplication::clipboard()->setImage(renderSheet(sheet(), pictureSize(), kPictureScale)); });
+    connect(m_bar, &TrenBar::copyPictureAsked, this, [this] { copyPicture(sheet(m_isi.charts)); });
     connect(m_bar, &TrenBar::copyTableAsked, this,
             [this] { QApplication::clipboard()->setText(m_model->tabel().toTsv()); });
-    connect(m_bar, &TrenBar::saveAsked, this, &TrenPage::save);
+    connect(m_bar, &TrenBar::saveAsked, this, [this] { save(sheet(m_isi.charts), title()); });
+    connect(m_bar, &TrenBar::printAsked, this, &TrenPage::print);
+    auto* print = new QShortcut(Qt::CTRL | Qt::Key_P, this); // a button forgets its own when its text goes
+    connect(print, &QShortcut::activated, this, &TrenPage::print);
+    connect(m_grid, &TrenGrid::asked, this, &TrenPage::act);
     // Queued: the row it comes from is made anew by the change.
     connect(
         m_model, &TrenModel::typed, this,
-        [this](const SelPembanding& sel, const QString& text) {
+        [this](const charts::SelPembanding& sel, const QString& text) {
             this->session().commit(
                 usecases::setPembanding(this->session().snapshot(), sel.indikatorId, sel.tahun, sel.tingkat, text));
         },
@@ -170,7 +185,7 @@ void TrenPage::fillChoices()
     m_pilihan->setChoices(choices);
 }
 
-TrenMinta TrenPage::minta() const
+charts::TrenMinta TrenPage::minta() const
 {
     return { m_bar->jenis(), m_bar->rentang(), m_bar->tampil(), m_pilihan->chosen() };
 }
@@ -178,17 +193,21 @@ TrenMinta TrenPage::minta() const
 void TrenPage::rebuild()
 {
     const auto asked = minta();
-    m_isi = isiTren(session().snapshot(), asked);
-    m_pilihan->setVisible(asked.jenis == TrenJenis::Pilihan);
+    m_isi = charts::isiTren(session().snapshot(), asked);
+    m_pilihan->setVisible(asked.jenis == charts::TrenJenis::Pilihan);
     const bool small = m_isi.detail == charts::Detail::Small && !m_isi.charts.empty();
-    m_legend->setKeys(small ? charts::keysOf(m_isi.charts) : std::vector<charts::Series>{},
-                      small ? m_isi.charts.front().noteName : QString());
+    m_legend->setLegend(small ? charts::legendOf(m_isi.charts) : charts::Legend{});
     m_kosong->setText(m_isi.kosong);
     m_kosong->setVisible(m_isi.charts.empty());
     m_grid->setCharts(m_isi.charts, m_isi.detail);
     m_grid->setVisible(!m_isi.charts.empty());
     m_model->setTabel(m_isi.tabel);
     Q_EMIT titleChanged();
+}
+
+QList<QToolButton*> TrenPage::parts() const
+{
+    return m_bar->views();
 }
 
 void TrenPage::reveal(const domain::Id& id)
@@ -200,31 +219,74 @@ void TrenPage::reveal(const domain::Id& id)
         m_pilihan->setChosen(all);
         return;
     }
-    m_bar->setJenis(TrenJenis::Pilihan);
+    m_bar->setJenis(charts::TrenJenis::Pilihan);
     rebuild();
 }
 
-charts::Sheet TrenPage::sheet() const
+void TrenPage::act(ChartAction action, const charts::Chart& chart)
+{
+    switch (action) {
+    case ChartAction::Enlarge:
+        return enlarge(chart);
+    case ChartAction::CopyPicture:
+        return copyPicture(sheet({ chart }));
+    case ChartAction::CopyTable:
+        return QApplication::clipboard()->setText(chart.toTsv());
+    case ChartAction::Save:
+        return save(sheet({ chart }), QStringLiteral("%1 %2").arg(chart.title, title()));
+    }
+}
+
+/// An indicator of the first view has a view of its own; any other chart is shown as large as the window.
+void TrenPage::enlarge(const charts::Chart& chart)
+{
+    if (m_bar->jenis() == charts::TrenJenis::Semua)
+        return reveal(chart.id);
+    auto* dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("tren.besar"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(chart.title);
+    auto* view = new ChartView(chart, charts::Detail::Large);
+    connect(view, &ChartView::asked, this, [this, chart](ChartAction action) { act(action, chart); });
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(view, 1);
+    layout->addWidget(makeDialogButtons(*dialog, {}, tr("Tutup")).box);
+    dialog->resize(window()->size() * 4 / 5);
+    dialog->open();
+}
+
+/// Of some charts of the page; one alone has its axes.
+charts::Sheet TrenPage::sheet(const charts::Charts& charts) const
 {
     const auto& snapshot = session().snapshot();
     const auto unit = snapshot.hasUnit() ? snapshot.unit().nama : QString();
-    return { unit.isEmpty() ? m_isi.judul : QStringLiteral("%1 · %2").arg(m_isi.judul, unit), m_isi.charts,
-             m_isi.detail == charts::Detail::Large ? charts::Detail::Large : charts::Detail::Print, m_isi.kosong };
+    const bool large = m_isi.detail == charts::Detail::Large || charts.size() == 1;
+    return { unit.isEmpty() ? m_isi.judul : QStringLiteral("%1 · %2").arg(m_isi.judul, unit), charts,
+             large ? charts::Detail::Large : charts::Detail::Print, m_isi.kosong };
 }
 
-QSize TrenPage::pictureSize() const
+void TrenPage::copyPicture(const charts::Sheet& sheet)
 {
-    return sheetSize(sheet(), kPicture) * kPictureScale;
+    QApplication::clipboard()->setImage(
+        renderSheet(sheet, sheetSize(sheet, leastOf(sheet)) * kPictureScale, kPictureScale));
 }
 
-void TrenPage::save()
+void TrenPage::save(const charts::Sheet& sheet, const QString& name)
 {
-    const auto path = m_dialogs.saveFile(this, tr("Simpan grafik"), title() + QStringLiteral(".png"),
+    const auto path = m_dialogs.saveFile(this, tr("Simpan grafik"), suggestedPath(name, QStringLiteral(".png")),
                                          tr("Gambar PNG (*.png);;Gambar SVG (*.svg);;Dokumen PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (const auto written = writeSheet(sheet(), path, pictureSize(), kPictureScale); !written)
+    const auto size = sheetSize(sheet, leastOf(sheet)) * kPictureScale;
+    if (const auto written = writeSheet(sheet, path, size, kPictureScale); !written)
         m_dialogs.warn(this, tr("Gambar tidak tersimpan"), format::Text::error(written.error()));
+}
+
+void TrenPage::print()
+{
+    const auto& snapshot = session().snapshot();
+    const auto name = snapshot.hasUnit() ? QStringLiteral("%1 %2").arg(title(), snapshot.unit().nama) : title();
+    (new PreviewDialog(documents::laporanTren(snapshot, title(), { m_isi }), name, m_dialogs, this))->open();
 }
 
 } // namespace selaras::ui

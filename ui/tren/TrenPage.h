@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/charts/ChartSheet.h"
+#include "core/charts/TrenIsi.h"
 #include "ui/Dialogs.h"
 #include "ui/Page.h"
-#include "ui/tren/TrenView.h"
 
 class QLabel;
 class QStackedLayout;
@@ -15,6 +15,7 @@ class ChartLegend;
 class EmptyState;
 class TrenBar;
 class TrenGrid;
+enum class ChartAction;
 class TrenModel;
 class TrenPilihan;
 
@@ -28,6 +29,7 @@ public:
     bool usesQuarter() const override { return false; }
     bool usesYear() const override { return false; } ///< it has a span of its own
     void reveal(const domain::Id& id) override;
+    QList<QToolButton*> parts() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -40,10 +42,13 @@ private:
     void refresh(); ///< choices and content
     void fillChoices();
     void rebuild();
-    TrenMinta minta() const;
-    charts::Sheet sheet() const;
-    QSize pictureSize() const;
-    void save();
+    charts::TrenMinta minta() const;
+    void act(ChartAction action, const charts::Chart& chart);
+    void enlarge(const charts::Chart& chart);
+    charts::Sheet sheet(const charts::Charts& charts) const;
+    void copyPicture(const charts::Sheet& sheet);
+    void save(const charts::Sheet& sheet, const QString& name);
+    void print();
 
     Dialogs& m_dialogs;
     QStackedLayout* m_layout;
@@ -54,7 +59,7 @@ private:
     TrenGrid* m_grid;
     QLabel* m_kosong;
     TrenModel* m_model;
-    TrenIsi m_isi;
+    charts::TrenIsi m_isi;
     bool m_stale = true;
 };
 

@@ -16,7 +16,7 @@
 namespace selaras::ui {
 
 namespace {
-    constexpr int kLeastName = 190;
+    constexpr int kLeastName = 160;
     constexpr int kPadding = 8;
     constexpr int kMostWords = 180; ///< a satuan of 300 letters leaves room for the figures
     constexpr int kSlack = 4; ///< a figure must not be cut for a rounded pixel

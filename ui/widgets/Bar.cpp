@@ -13,14 +13,6 @@ namespace {
     constexpr double kRounding = 2.5;
 }
 
-std::optional<double> length(const domain::Angka& angka)
-{
-    const auto value = angka.bulat(domain::Decimal::kDigits);
-    if (!value)
-        return std::nullopt;
-    return double(value->scaled()) / double(domain::Decimal::kUnit);
-}
-
 Bar::Bar(QWidget* parent)
     : QWidget(parent)
     , m_colour(colours().accent)

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Angka.h"
-
 #include <QColor>
 #include <QWidget>
 
 #include <optional>
 
 namespace selaras::ui {
-
-/// A figure as a length for drawing. Only geometry: what is printed comes from core/format.
-std::optional<double> length(const domain::Angka& angka);
 
 /// A horizontal bar in its track, with a line where the target stands.
 class Bar final : public QWidget {

@@ -57,6 +57,11 @@ void Segmented::setValue(int value)
         button->setChecked(true);
 }
 
+QList<QToolButton*> Segmented::buttons() const
+{
+    return findChildren<QToolButton*>(Qt::FindDirectChildrenOnly);
+}
+
 QToolButton* Segmented::button(int value) const
 {
     return qobject_cast<QToolButton*>(m_group->button(value));

@@ -23,6 +23,7 @@ public:
     int value() const;
     void setValue(int value);
     QToolButton* button(int value) const;
+    QList<QToolButton*> buttons() const; ///< in their order
 
 Q_SIGNALS:
     /// By the user, not by setValue.

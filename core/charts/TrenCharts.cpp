@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tren/TrenCharts.h"
+#include "core/charts/TrenCharts.h"
 
+#include "core/charts/TrenPoints.h"
 #include "core/format/Text.h"
-#include "ui/tren/TrenPoints.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
 
-namespace selaras::ui {
+namespace selaras::charts {
 
-using namespace charts;
 using namespace domain;
 
 namespace {
 
     struct TrenChartsWords {
-        Q_DECLARE_TR_FUNCTIONS(selaras::ui::TrenCharts)
+        Q_DECLARE_TR_FUNCTIONS(selaras::charts::TrenCharts)
     };
 
     Series series(const QString& name, Style style)
@@ -88,7 +87,7 @@ namespace {
         auto chart = budgetChart(
             row, { TrenChartsWords::tr("target akhir Renstra"), TrenChartsWords::tr("realisasi s.d. tahun itu") },
             amounts);
-        chart.noteName = TrenChartsWords::tr("% = tingkat kemajuan");
+        chart.noteName = TrenChartsWords::tr("tingkat kemajuan");
         for (const auto& year : row.titik)
             chart.notes.push_back(progressNote(year.kemajuan));
         return chart;
@@ -130,7 +129,7 @@ Chart chartOfOne(const DeretTren& row, TrenTampil tampil, Side capaian)
     if (tampil.realisasi)
         chart.series.push_back(std::move(result));
     if (tampil.capaian && bars)
-        chart.noteName = TrenChartsWords::tr("% = capaian");
+        chart.noteName = TrenChartsWords::tr("capaian");
     if (!tampil.capaian || (bars && capaian == Side::Left))
         return chart;
     if (bars) {
@@ -149,7 +148,7 @@ Charts chartsKemajuan(const std::vector<DeretKemajuan>& rows, const std::vector<
     Charts all;
     for (const auto& row : rows) {
         auto chart = chartOf(row.indikator->id, row.indikator->nama, row.indikator->satuan, row.titik);
-        chart.noteName = TrenChartsWords::tr("% = tingkat kemajuan");
+        chart.noteName = TrenChartsWords::tr("tingkat kemajuan");
         chart.series = { series(TrenChartsWords::tr("target akhir Renstra"), Style::Quiet),
                          series(TrenChartsWords::tr("realisasi s.d. tahun itu"), Style::Strong) };
         for (const auto& year : row.titik) {
@@ -198,7 +197,7 @@ Charts chartsAnggaran(const std::vector<DeretAnggaran>& rows)
         for (const auto& year : row.titik)
             amounts.push_back({ &year.pagu, &year.realisasi });
         auto chart = budgetChart(row, { TrenChartsWords::tr("pagu"), TrenChartsWords::tr("realisasi") }, amounts);
-        chart.noteName = TrenChartsWords::tr("% = serapan");
+        chart.noteName = TrenChartsWords::tr("serapan");
         for (const auto& year : row.titik)
             chart.notes.push_back(progressNote(year.serapan));
         all.push_back(std::move(chart));
@@ -206,23 +205,4 @@ Charts chartsAnggaran(const std::vector<DeretAnggaran>& rows)
     return all;
 }
 
-ChartLook chartLook(Shade shade)
-{
-    const auto& c = coloursOf(shade);
-    const auto hex = [](QRgb rgb) { return QColor(rgb); };
-    const bool dark = shade == Shade::Dark;
-    return { .ground = c.surface,
-             .ink = c.ink,
-             .muted = c.muted,
-             .line = c.line,
-             .quiet = c.bar,
-             .strong = c.accent,
-             .middle = c.barMiddle,
-             .good = look(Mutu::SangatTinggi, shade).colour,
-             .bad = look(Mutu::Rendah, shade).colour,
-             .lines = dark ? std::array{ hex(0x6CBFEF), hex(0xF0A23C), hex(0x4CC9A0), hex(0xE3A0C8) }
-                           : std::array{ hex(0x0069A6), hex(0xB34A0D), hex(0x00755A), hex(0x8F4478) },
-             .family = font(metrics::text).family() };
-}
-
-} // namespace selaras::ui
+} // namespace selaras::charts

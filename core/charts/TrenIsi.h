@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/charts/ChartLayout.h"
-#include "ui/tren/TrenCharts.h"
-#include "ui/tren/TrenModel.h"
+#include "core/charts/TrenCharts.h"
+#include "core/charts/TrenTabel.h"
 
-namespace selaras::ui {
+namespace selaras::charts {
 
 enum class TrenJenis { Semua, Pilihan, Kemajuan, Pembanding, Anggaran };
 
@@ -21,10 +21,10 @@ struct TrenMinta {
 struct TrenIsi {
     QString judul; ///< "Kemajuan Renstra 2022–2024"
     Charts charts;
-    charts::Detail detail = charts::Detail::Small;
+    Detail detail = Detail::Small;
     TrenTabel tabel;
     QString kosong; ///< why there is no chart, and what to do
 };
 TrenIsi isiTren(const domain::Snapshot& snapshot, const TrenMinta& minta);
 
-} // namespace selaras::ui
+} // namespace selaras::charts

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tren/TrenPoints.h"
+#include "core/charts/TrenPoints.h"
 
+#include "core/charts/Length.h"
 #include "core/format/Format.h"
-#include "ui/widgets/Bar.h"
 
-namespace selaras::ui {
+namespace selaras::charts {
 
-using namespace charts;
 using namespace domain;
 
 QString dash()
@@ -18,7 +17,7 @@ Point pointOf(const std::optional<Decimal>& value)
 {
     if (!value)
         return { std::nullopt, dash() };
-    return { double(value->scaled()) / double(Decimal::kUnit), format::number(*value) };
+    return { length(*value), format::number(*value) };
 }
 
 Point pointOf(const Target* target)
@@ -41,8 +40,7 @@ Note noteOf(const CapaianIndikator& row)
     if (!row.capaian.ada())
         return { dash(), Note::Tone::Plain };
     const bool below = row.tercapai() == std::optional(false);
-    const QString text = format::figurePercent(row.capaian);
-    return below ? Note{ QStringLiteral("▼ ") + text, Note::Tone::Bad } : Note{ text, Note::Tone::Good };
+    return { format::figurePercent(row.capaian), below ? Note::Tone::Bad : Note::Tone::Good };
 }
 
-} // namespace selaras::ui
+} // namespace selaras::charts

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/charts/ChartLook.h"
+#include "core/charts/Chart.h"
 #include "core/domain/Tren.h"
-#include "ui/Theme.h"
 
 /// Figures of the domain as charts, values only. Indicators of different satuan never share an axis.
-namespace selaras::ui {
+namespace selaras::charts {
 
 /// What is drawn of each indicator.
 struct TrenTampil {
     bool target = true, realisasi = true, capaian = true;
 };
 
-using Charts = std::vector<charts::Chart>;
+using Charts = std::vector<Chart>;
 
 /// Each indicator a chart of its own: bars, with the capaian under the year.
 Charts chartsTren(const std::vector<domain::DeretTren>& rows, TrenTampil tampil);
@@ -31,7 +30,4 @@ Charts chartsAnggaran(const std::vector<domain::DeretAnggaran>& rows);
 /// The name of a line of the budget: "7.01.02 Program …", "Seluruh anggaran".
 QString namaAnggaran(const domain::DeretAnggaran& row);
 
-/// The palette and letters of the window for charts.
-charts::ChartLook chartLook(Shade shade);
-
-} // namespace selaras::ui
+} // namespace selaras::charts

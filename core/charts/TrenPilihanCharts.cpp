@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tren/TrenPoints.h"
+#include "core/charts/TrenPoints.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
 
-namespace selaras::ui {
+namespace selaras::charts {
 
-using namespace charts;
 using namespace domain;
 
 namespace {
@@ -18,7 +17,7 @@ namespace {
         50; ///< of the largest figures on one axis: less, and the small ones lie on the ground
 
     struct TrenPilihanChartsWords {
-        Q_DECLARE_TR_FUNCTIONS(selaras::ui::TrenCharts)
+        Q_DECLARE_TR_FUNCTIONS(selaras::charts::TrenCharts)
     };
 
     struct Group {
@@ -146,4 +145,4 @@ Charts chartsPilihan(const std::vector<DeretTren>& rows, TrenTampil tampil)
     return all;
 }
 
-} // namespace selaras::ui
+} // namespace selaras::charts

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tren/TrenTabel.h"
+#include "core/charts/TrenTabel.h"
 
+#include "core/charts/TrenPoints.h"
 #include "core/format/Text.h"
-#include "ui/tren/TrenPoints.h"
 
 #include <QCoreApplication>
 
-namespace selaras::ui {
+namespace selaras::charts {
 
 using namespace domain;
 using Tone = TrenCell::Tone;
@@ -14,8 +14,14 @@ using Tone = TrenCell::Tone;
 namespace {
 
     struct TrenTabelWords {
-        Q_DECLARE_TR_FUNCTIONS(selaras::ui::TrenTabel)
+        Q_DECLARE_TR_FUNCTIONS(selaras::charts::TrenTabel)
     };
+
+    /// Tabs and line ends of a name would break the table it is pasted into.
+    QString flat(QString text)
+    {
+        return text.replace(u'\t', u' ').replace(u'\n', u' ');
+    }
 
     TrenColumn named(const QString& name)
     {
@@ -94,34 +100,65 @@ namespace {
         return { words(indikator.nama), words(indikator.satuan, Tone::Muted) };
     }
 
+    void addYear(std::vector<TrenCell>& cells, const DeretTren& row, const TitikTren& year)
+    {
+        cells.push_back(targetCell(year.capaian.target));
+        cells.push_back(figure(year.capaian.realisasi, row.indikator->desimal));
+        cells.push_back(capaianCell(year.capaian, &year == &row.titik.back()));
+    }
+
 } // namespace
 
-TrenTabel tabelTren(const std::vector<DeretTren>& rows, TrenSelisih selisih)
+QString TrenTabel::toTsv() const
 {
-    const bool each = selisih == TrenSelisih::SetiapTahun;
+    QStringList line;
+    for (const auto& column : columns)
+        line << flat(column.alone);
+    QString text = line.join(u'\t') + u'\n';
+    for (const auto& row : rows) {
+        line.clear();
+        for (const auto& cell : row)
+            line << (cell.sort.isValid() ? flat(cell.text) : QString());
+        text += line.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+TrenTabel tabelTren(const std::vector<DeretTren>& rows)
+{
     TrenTabel table{ { named(TrenTabelWords::tr("Indikator")), named(TrenTabelWords::tr("Satuan")) }, {} };
     for (const auto& year : rows.empty() ? std::vector<TitikTren>{} : rows.front().titik) {
         table.columns.push_back(ofYear(TrenTabelWords::tr("Target"), year.tahun, true));
         table.columns.push_back(ofYear(TrenTabelWords::tr("Realisasi"), year.tahun, false));
         table.columns.push_back(ofYear(TrenTabelWords::tr("Capaian"), year.tahun, false));
-        if (each)
-            table.columns.push_back(ofYear(TrenTabelWords::tr("Δ"), year.tahun, false));
     }
-    if (!each)
-        table.columns.push_back({ TrenTabelWords::tr("Δ tahun lalu"), TrenTabelWords::tr("Δ tahun lalu") });
+    table.columns.push_back({ TrenTabelWords::tr("Δ tahun lalu"), TrenTabelWords::tr("Δ tahun lalu") });
     for (const auto& row : rows) {
         auto cells = lead(*row.indikator);
-        const int decimals = row.indikator->desimal;
-        for (const auto& year : row.titik) {
-            cells.push_back(targetCell(year.capaian.target));
-            cells.push_back(figure(year.capaian.realisasi, decimals));
-            cells.push_back(capaianCell(year.capaian, &year == &row.titik.back()));
-            if (each)
-                cells.push_back(changeCell(*row.indikator, year.selisih, decimals));
-        }
-        if (!each)
-            cells.push_back(changeCell(*row.indikator, row.titik.back().selisih, decimals));
+        for (const auto& year : row.titik)
+            addYear(cells, row, year);
+        cells.push_back(changeCell(*row.indikator, row.titik.back().selisih, row.indikator->desimal));
         table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+TrenTabel tabelPilihan(const std::vector<DeretTren>& rows)
+{
+    TrenTabel table{ { named(TrenTabelWords::tr("Indikator")), named(TrenTabelWords::tr("Satuan")),
+                       named(TrenTabelWords::tr("Tahun")) },
+                     {} };
+    for (const QString& name : { TrenTabelWords::tr("Target"), TrenTabelWords::tr("Realisasi"),
+                                 TrenTabelWords::tr("Capaian"), TrenTabelWords::tr("Δ tahun lalu") })
+        table.columns.push_back({ name, name });
+    for (const auto& row : rows) {
+        for (const auto& year : row.titik) {
+            auto cells = lead(*row.indikator);
+            cells.push_back(words(QString::number(year.tahun)));
+            addYear(cells, row, year);
+            cells.push_back(changeCell(*row.indikator, year.selisih, row.indikator->desimal));
+            table.rows.push_back(std::move(cells));
+        }
     }
     return table;
 }
@@ -215,4 +252,4 @@ TrenTabel tabelAnggaran(const std::vector<DeretAnggaran>& rows)
     return table;
 }
 
-} // namespace selaras::ui
+} // namespace selaras::charts
