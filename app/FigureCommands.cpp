@@ -201,7 +201,7 @@ namespace {
                 const TitikTren& point = each.titik[y];
                 QJsonObject o = object(point.capaian);
                 o.insert(QStringLiteral("tahun"), point.tahun);
-                o.insert(QStringLiteral("selisih"), jsonShort(point.selisih, 4));
+                o.insert(QStringLiteral("selisih"), jsonShort(point.selisih, each.indikator->desimal));
                 o.insert(QStringLiteral("kemajuan"), json(kemajuan.titik[y].kemajuan, 2));
                 points.append(o);
             }

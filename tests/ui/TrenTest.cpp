@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/TrenFixture.h"
 
+#include "ui/dokumen/PreviewDialog.h"
+#include "ui/dokumen/PreviewView.h"
 #include "ui/tren/TrenModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -12,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QToolTip>
@@ -237,4 +241,133 @@ TEST_F(Tren, WithoutAnythingItSaysSo)
     showAt(blank, { 859, 430 });
     EXPECT_TRUE(blank.findChildren<ChartView*>().isEmpty());
     EXPECT_FALSE(blank.title().isEmpty());
+}
+
+TEST_F(Tren, ChartsAreReachedAndUsedByKeyboard)
+{
+    ASSERT_EQ(views().size(), 7);
+    auto* first = views()[0];
+    first->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(first, Qt::Key_Right);
+    EXPECT_TRUE(views()[1]->hasFocus());
+    QTest::keyClick(views()[1], Qt::Key_End);
+    EXPECT_TRUE(views()[6]->hasFocus());
+    QTest::keyClick(views()[6], Qt::Key_Up);
+    EXPECT_FALSE(views()[6]->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+    QTest::keyClick(views()[0], Qt::Key_Left); // nothing there: it stays
+    EXPECT_TRUE(views()[0]->hasFocus());
+    int stops = 0; // one for Tab, however many there are
+    for (const auto* view : views())
+        stops += view->focusPolicy() & Qt::TabFocus ? 1 : 0;
+    EXPECT_EQ(stops, 1);
+
+    QApplication::clipboard()->clear();
+    QTest::keyClick(views()[0], Qt::Key_C, Qt::ControlModifier);
+    settle();
+    EXPECT_GT(QApplication::clipboard()->image().width(), 1000);
+
+    QTest::keyClick(views()[3], Qt::Key_Return); // the indicator in a view of its own
+    settle();
+    ASSERT_EQ(views().size(), 1);
+    EXPECT_EQ(views()[0]->accessibleName(), QStringLiteral("Nilai SAKIP Kecamatan"));
+    EXPECT_EQ(views()[0]->detail(), charts::Detail::Large);
+}
+
+TEST_F(Tren, OneChartIsCopiedAsATableAndSavedAlone)
+{
+    const auto* menu = views()[0]->makeMenu();
+    const auto trigger = [&](const char* name) {
+        menu->findChild<QAction*>(QString::fromLatin1(name))->trigger();
+        settle();
+    };
+    trigger("grafik.salinTabel");
+    EXPECT_EQ(QApplication::clipboard()->text(),
+              QStringLiteral("Tahun\ttarget (Nilai)\trealisasi (Nilai)\tcapaian (%)\n"
+                             "2022\t81\t82,99\t102,46\n2023\t85\t90,35\t106,29\n2024\t90,36\t93,66\t103,65\n"));
+    dialogs.file = folder.filePath(QStringLiteral("satu.svg"));
+    trigger("grafik.simpan");
+    EXPECT_TRUE(dialogs.shown.value(1).endsWith(QStringLiteral("(IKM) Kecamatan Tren 2022–2024.png")))
+        << dialogs.shown.join(u'|').toStdString();
+    QFile file(dialogs.file);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString svg = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(svg.contains(QStringLiteral("93,66")));
+    EXPECT_FALSE(svg.contains(QStringLiteral("Indeks Profesionalitas")));
+    show("tren.anggaran"); // amounts have a chart of their own in large
+    Q_EMIT views()[0]->asked(ChartAction::Enlarge);
+    settle();
+    auto& large = find<QDialog>(*page, QStringLiteral("tren.besar"));
+    EXPECT_EQ(large.findChild<ChartView*>()->detail(), charts::Detail::Large);
+}
+
+TEST_F(Tren, TheViewIsSeenOnPaperBeforeItIsPrinted)
+{
+    show("tren.kemajuan");
+    QTest::keyClick(page.get(), Qt::Key_P, Qt::ControlModifier);
+    settle();
+    auto& preview = find<PreviewDialog>(*page, QStringLiteral("pratinjauCetak"));
+    EXPECT_GT(find<PreviewView>(preview, QStringLiteral("pratinjau")).pageCount(), 0);
+    dialogs.file = folder.filePath(QStringLiteral("kemajuan.pdf"));
+    find<QPushButton>(preview, QStringLiteral("simpanPdf")).click();
+    EXPECT_TRUE(dialogs.shown.value(1).endsWith(QStringLiteral("Kemajuan Renstra 2022–2024 Kecamatan Kutorejo.pdf")));
+    EXPECT_GT(QFileInfo(dialogs.file).size(), 5'000);
+}
+
+TEST_F(Tren, OneYearAndOneQuarterAreEnough)
+{
+    std::vector<domain::RowChange> rows;
+    for (const auto& each : snapshot().data().realisasi) {
+        if (each.tahun != 2024 || each.indikatorId != u"ind-ikm")
+            rows.push_back({ each, std::nullopt });
+        else {
+            auto moved = each;
+            moved.triwulan = 1;
+            rows.push_back({ each, moved });
+        }
+    }
+    commit(usecases::Edit{ domain::Action::Import, {}, std::move(rows) });
+    settle();
+    for (const auto* view : kViews) {
+        show(view);
+        expectLegible();
+    }
+    show("tren.semua");
+    EXPECT_EQ(page->title(), QStringLiteral("Tren 2024")); // the only year with a result
+    choose(QStringLiteral("tren.dari"), QStringLiteral("2022"));
+    const auto& ikm = views().at(0)->chart();
+    EXPECT_EQ(ikm.series.at(1).points.at(0).size, std::nullopt); // a gap, not a zero
+    EXPECT_EQ(ikm.series.at(1).points.at(0).text, QString(QChar(format::kDash)));
+    EXPECT_EQ(ikm.series.at(1).points.at(2).text, QStringLiteral("93,66"));
+}
+
+TEST_F(Tren, TwoHundredIndicatorsAreReadable)
+{
+    std::vector<domain::RowChange> rows;
+    const auto model = *snapshot().indikator(QStringLiteral("ind-ikm"));
+    for (int i = 0; i < 200; ++i) {
+        auto each = model;
+        each.id = QStringLiteral("banyak-%1").arg(i);
+        each.nama = QStringLiteral("Persentase ke-%1 ").arg(i).repeated(20).left(300);
+        rows.push_back({ std::nullopt, each });
+        domain::RealisasiKinerja result;
+        result.id = QStringLiteral("hasil-%1").arg(i);
+        result.unitId = model.unitId;
+        result.indikatorId = each.id;
+        result.tahun = 2022 + i % 3;
+        result.triwulan = 4;
+        result.nilai = domain::Decimal::fromScaled((i % 5 == 0 ? -1 : 1) * qint64(i) * i * 1'000'000);
+        rows.push_back({ std::nullopt, result });
+    }
+    commit(usecases::Edit{ domain::Action::Import, {}, std::move(rows) });
+    for (const auto& size : { QSize(1182, 640), QSize(859, 430) }) {
+        page->resize(size);
+        for (const auto* view : { "tren.semua", "tren.kemajuan", "tren.satu" }) {
+            show(view);
+            expectLegible();
+        }
+    }
+    show("tren.semua");
+    EXPECT_EQ(views().size(), 207);
+    EXPECT_EQ(table().model()->rowCount(), 207);
 }
