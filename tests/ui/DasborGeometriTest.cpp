@@ -6,7 +6,6 @@
 #include "ui/widgets/FigureLabel.h"
 #include "ui/widgets/StatusChip.h"
 
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -58,16 +57,7 @@ protected:
             places.emplace_back(place, text);
         }
         EXPECT_GT(places.size(), 10u);
-        keepPicture(name);
-    }
-
-    /// A golden set to look at: SELARAS_GAMBAR names the folder.
-    void keepPicture(const char* name)
-    {
-        const QString target = qEnvironmentVariable("SELARAS_GAMBAR");
-        if (!target.isEmpty())
-            page->grab().save(
-                QDir(target).filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(name)).arg(page->width())));
+        keepPicture(*page, QStringLiteral("dasbor-") + QLatin1StringView(name));
     }
 
     domain::UnitData data() const { return snapshot().data(); }

@@ -51,6 +51,7 @@ TEST_F(Tren, ValuesNeverTouchNorLeaveTheirChart)
             show(view);
             EXPECT_FALSE(views().isEmpty() && QString::fromLatin1(view) != u"tren.pembanding") << view;
             expectLegible();
+            keepPicture(*page, QLatin1StringView(view) + QStringLiteral("-biasa"));
             choose(QStringLiteral("tren.sampai"), QStringLiteral("2026"));
             expectLegible();
             choose(QStringLiteral("tren.sampai"), QStringLiteral("2024"));
@@ -331,6 +332,7 @@ TEST_F(Tren, OneYearAndOneQuarterAreEnough)
     for (const auto* view : kViews) {
         show(view);
         expectLegible();
+        keepPicture(*page, QLatin1StringView(view) + QStringLiteral("-satu-tahun"));
     }
     show("tren.semua");
     EXPECT_EQ(page->title(), QStringLiteral("Tren 2024")); // the only year with a result
@@ -365,6 +367,7 @@ TEST_F(Tren, TwoHundredIndicatorsAreReadable)
         for (const auto* view : { "tren.semua", "tren.kemajuan", "tren.satu" }) {
             show(view);
             expectLegible();
+            keepPicture(*page, QLatin1StringView(view) + QStringLiteral("-200-indikator"));
         }
     }
     show("tren.semua");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QDir>
 #include <QWidget>
 
 #include <gtest/gtest.h>
@@ -37,6 +38,14 @@ inline void showAt(QWidget& window, const QSize& size)
     window.show();
     QApplication::setActiveWindow(&window);
     settle();
+}
+
+/// One of the golden pictures, for looking at: SELARAS_GAMBAR names their folder, without it there are none.
+inline void keepPicture(QWidget& widget, const QString& name)
+{
+    const QString target = qEnvironmentVariable("SELARAS_GAMBAR");
+    if (!target.isEmpty())
+        widget.grab().save(QDir(target).filePath(QStringLiteral("%1-%2.png").arg(name).arg(widget.width())));
 }
 
 } // namespace selaras::ui
