@@ -61,18 +61,6 @@ protected:
         grid().setFocus();
         settle();
     }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        settle();
-    }
-    static void type(const QString& text)
-    {
-        for (const QChar letter : text) { // the first one opens the editor
-            QTest::keyClicks(QApplication::focusWidget(), QString(letter));
-            settle();
-        }
-    }
     void enter(const char* id, const QString& title, const QString& text) const
     {
         goTo(id, title);

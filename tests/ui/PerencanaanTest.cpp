@@ -63,14 +63,6 @@ protected:
         grid().setFocus();
         settle();
     }
-    static void press(int key) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key)), settle(); }
-    static void type(const QString& text)
-    {
-        for (const QChar letter : text) {
-            QTest::keyClicks(QApplication::focusWidget(), QString(letter));
-            settle();
-        }
-    }
     void enter(const char* id, int column, const QString& text) const
     {
         goTo(id, column);

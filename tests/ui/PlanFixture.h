@@ -66,17 +66,6 @@ protected:
         return ids;
     }
 
-    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-        settle();
-    }
-    static void type(const QString& text)
-    {
-        for (const QChar letter : text)
-            QTest::keyClicks(QApplication::focusWidget(), QString(letter));
-        settle();
-    }
     static void typeOver(const QString& text)
     {
         press(Qt::Key_A, Qt::ControlModifier);

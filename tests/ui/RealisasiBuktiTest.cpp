@@ -38,7 +38,7 @@ protected:
     void attach(const QStringList& paths)
     {
         dialogs.files = paths;
-        press(button("bukti.tambah"));
+        pressButton(button("bukti.tambah"));
     }
     BuktiList& list() const { return find<BuktiList>(*page, u"bukti.daftar"_s); }
     QStringList names() const

@@ -20,7 +20,7 @@ protected:
     void open()
     {
         goTo("ind-inovasi", Rows::Tw1);
-        press(button("rincian.daftarButir"));
+        pressButton(button("rincian.daftarButir"));
         window = &dialog("butir");
         QApplication::setActiveWindow(window);
         settle();
@@ -48,7 +48,7 @@ protected:
     QDialog& open(const char* id)
     {
         goTo(id);
-        press(button("rincian.hitung"));
+        pressButton(button("rincian.hitung"));
         QDialog& window = dialog("skor");
         QApplication::setActiveWindow(&window);
         settle();

@@ -96,8 +96,6 @@ protected:
         asked([&] { QTest::keyClick(window->focusWidget(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier); },
               answer);
     }
-    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     static auto typed(const QString& name)
     {
         return [name](SignInDialog&) {

@@ -43,7 +43,7 @@ TEST_F(RealisasiRincian, SaysHowFarTheFigureHasComeAndWhoTookItThere)
     EXPECT_FALSE(button("rincian.lipat").isVisible()) << "one step is all there is";
     advance("ind-ikm");
     EXPECT_EQ(chip().text(), u"Diverifikasi"_s);
-    press(button("rincian.lipat"));
+    pressButton(button("rincian.lipat"));
     EXPECT_TRUE(label("rincian.semuaLangkah").isVisible());
     EXPECT_TRUE(label("rincian.semuaLangkah").text().startsWith(u"Diisi oleh"_s));
     press(Qt::Key_Space);
@@ -89,7 +89,7 @@ TEST_F(RealisasiRincian, ReasonAcceptsAnOddFigureAndCanBeTakenBack)
     EXPECT_EQ(mark("ind-koordinasi").text, u"!"_s);
     EXPECT_TRUE(mark("ind-koordinasi").note.contains(sentence(0).mid(2))) << mark("ind-koordinasi").note.toStdString();
     for (int i = 0; i < int(findings.size()); ++i) {
-        press(action(i));
+        pressButton(action(i));
         auto* reason = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         ASSERT_NE(reason, nullptr);
         press(Qt::Key_Return); // without a reason nothing is accepted
@@ -104,7 +104,7 @@ TEST_F(RealisasiRincian, ReasonAcceptsAnOddFigureAndCanBeTakenBack)
     EXPECT_NE(mark("ind-koordinasi").text, u"!"_s);
     EXPECT_TRUE(find<QLabel>(finding(0), u"janggal.diterima"_s).text().contains(u"rapat tambahan"_s));
     EXPECT_EQ(action(0).text(), u"Batalkan"_s);
-    press(action(0));
+    pressButton(action(0));
     EXPECT_EQ(mark("ind-koordinasi").text, u"!"_s);
     EXPECT_EQ(action(0).text(), u"Terima…"_s);
     session->undo();
@@ -118,7 +118,7 @@ TEST_F(RealisasiRincian, EscGivesUpAReason)
     type(u"120"_s);
     press(Qt::Key_Return);
     goTo("ind-koordinasi");
-    press(action(0));
+    pressButton(action(0));
     type(u"belum"_s);
     press(Qt::Key_Escape);
     EXPECT_EQ(QApplication::focusWidget(), &action(0));
@@ -175,7 +175,7 @@ TEST_F(RealisasiRincian, NewestTwoChangesAreSeenAndAllOfThemInADialog)
     EXPECT_TRUE(label("rincian.riwayat").text().contains(u"91 → 92"_s));
     EXPECT_TRUE(label("rincian.riwayat").text().contains(u"90 → 91"_s));
     EXPECT_FALSE(label("rincian.riwayat").text().contains(u"93,66 → 90"_s));
-    press(button("rincian.bukaRiwayat"));
+    pressButton(button("rincian.bukaRiwayat"));
     QDialog& all = dialog("riwayat");
     EXPECT_TRUE(all.windowTitle().contains(u"TW IV 2024"_s)) << all.windowTitle().toStdString();
     EXPECT_GE(find<GridView>(all, u"riwayat.kisi"_s).model()->rowCount(), 4);

@@ -66,19 +66,6 @@ protected:
         grid().setFocus();
         settle();
     }
-    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-        settle();
-    }
-    /// Letter by letter: the first opens the editor, the others go into it.
-    static void type(const QString& text)
-    {
-        for (const QChar letter : text) {
-            QTest::keyClicks(QApplication::focusWidget(), QString(letter));
-            settle();
-        }
-    }
     const domain::RealisasiKinerja* stored(const char* id, int triwulan) const
     {
         return snapshot().realisasi(QString::fromLatin1(id), 2024, triwulan);

@@ -49,19 +49,7 @@ protected:
         grid().setFocus();
         settle();
     }
-    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-        settle();
-    }
-    static void type(const QString& text)
-    {
-        for (const QChar letter : text) {
-            QTest::keyClicks(QApplication::focusWidget(), QString(letter));
-            settle();
-        }
-    }
-    static void press(QPushButton& button)
+    static void pressButton(QPushButton& button)
     {
         button.setFocus();
         press(Qt::Key_Space);

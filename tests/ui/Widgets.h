@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTest>
 #include <QWidget>
 
 #include <gtest/gtest.h>
@@ -38,6 +39,22 @@ inline void showAt(QWidget& window, const QSize& size)
     window.show();
     QApplication::setActiveWindow(&window);
     settle();
+}
+
+/// A key in the widget that has the keyboard.
+inline void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+    settle();
+}
+
+/// Letter by letter into what has the keyboard: in a grid the first opens the editor, the others go into it.
+inline void type(const QString& text)
+{
+    for (const QChar letter : text) {
+        QTest::keyClicks(QApplication::focusWidget(), QString(letter));
+        settle();
+    }
 }
 
 /// One of the golden pictures, for looking at: SELARAS_GAMBAR names their folder, without it there are none.
