@@ -86,7 +86,8 @@ namespace {
     Wanted wantedDasbor(const Snapshot& snapshot, int year, int quarter)
     {
         const Ringkasan summary = ringkasan(snapshot, year, quarter);
-        return { documents::laporanDasbor(snapshot, summary, pelaporan(snapshot, year, quarter, QDate::currentDate())),
+        const QDate today = QDate::currentDate();
+        return { documents::laporanDasbor(snapshot, summary, pelaporan(snapshot, year, quarter, today), today),
                  documents::judulDasbor(summary) };
     }
 

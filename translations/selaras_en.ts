@@ -322,6 +322,10 @@ skipped: %4
         <source>Capaian (%)</source>
         <translation>Achievement (%)</translation>
     </message>
+    <message>
+        <source>* = ada tahun sebelumnya tanpa angka</source>
+        <translation>* = a year before it has no figure</translation>
+    </message>
 </context>
 <context>
     <name>selaras::charts::TrenIsi</name>
@@ -590,6 +594,22 @@ skipped: %4
     <message>
         <source>garis = bagian triwulan</source>
         <translation>line = share of the quarter</translation>
+    </message>
+    <message>
+        <source>belum ada realisasi</source>
+        <translation>no spending yet</translation>
+    </message>
+    <message>
+        <source>pagu yang belum ada</source>
+        <translation>a ceiling that is not there yet</translation>
+    </message>
+    <message>
+        <source>Keadaan per %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Pagu dari %1. Garis dan kata Tertinggal: bagian triwulan %2, %3% dari pagu.</source>
+        <translation>Ceilings from %1. The line and the word behind: the share of quarter %2, %3% of the ceiling.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +979,14 @@ skipped: %4
         <source>, tanggal %1</source>
         <translation>, dated %1</translation>
     </message>
+    <message>
+        <source>%1 hari lewat</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>%1 hari lagi</source>
+        <translation>%1 days left</translation>
+    </message>
 </context>
 <context>
     <name>selaras::format::DasborText</name>
@@ -987,16 +1015,16 @@ skipped: %4
         <translation>%1 days left</translation>
     </message>
     <message>
-        <source>%1 dari %2 baris</source>
-        <translation>%1 of %2 rows</translation>
-    </message>
-    <message>
         <source>Tanpa penanggung jawab</source>
         <translation>No post responsible</translation>
     </message>
     <message>
         <source>tertinggal dari bagian triwulan %1 (%2%)</source>
         <translation>behind the share of quarter %1 (%2%)</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 dikirim</source>
+        <translation>%1 of %2 sent</translation>
     </message>
 </context>
 <context>
@@ -3639,8 +3667,8 @@ Copied from %2</translation>
 <context>
     <name>selaras::ui::LayarPenuh</name>
     <message>
-        <source>Klik angka: dari mana · Esc: keluar</source>
-        <translation>Click a figure: where from · Esc: leave</translation>
+        <source>Klik angka, atau Tab lalu Enter: dari mana · Esc: keluar</source>
+        <translation>Click a figure, or Tab then Enter: where from · Esc: leave</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4403,10 @@ Copied from %2</translation>
     <message>
         <source>Buka di halaman Realisasi</source>
         <translation>Open on the Results page</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dapat dinilai</source>
+        <translation>Nothing can be judged yet</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5287,10 @@ Copied from %2</translation>
         <source>Tertinggal</source>
         <translation>Behind</translation>
     </message>
+    <message>
+        <source>Serapan per kegiatan dan sub kegiatan</source>
+        <translation>Absorption by activity and sub-activity</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::SetelanPanel</name>
@@ -5995,6 +6031,18 @@ Recorded in the history of every change. Users are added in the settings.</trans
     <message>
         <source>Tutup</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tabel tersalin: tempel di Excel atau Word</source>
+        <translation>Table copied: paste it into Excel or Word</translation>
+    </message>
+    <message>
+        <source>Gambar tersalin: tempel di Word atau PowerPoint</source>
+        <translation>Picture copied: paste it into Word or PowerPoint</translation>
+    </message>
+    <message>
+        <source>Tersimpan di %1</source>
+        <translation>Saved to %1</translation>
     </message>
 </context>
 <context>

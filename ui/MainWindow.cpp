@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -46,7 +47,7 @@ MainWindow::MainWindow(Dialogs& dialogs, QWidget* parent)
     , m_opening(makeLabel(tr("Membuka berkas…"), metrics::text, QFont::Normal, Tone::Muted))
 {
     setMinimumSize(kSmallest);
-    resize(kUsual);
+    resize(kUsual.boundedTo(screen()->availableSize()));
     setWindowTitle(QStringLiteral("Selaras"));
     auto* centre = new QWidget;
     centre->setLayout(m_frame);
@@ -102,6 +103,8 @@ void MainWindow::connectSession()
         refreshHead();
     });
     connect(m_session, &Session::failed, m_notice, &NoticeBar::showError);
+    // What was refused was never an entry: the file holds everything there is.
+    connect(m_notice, &NoticeBar::closed, m_top, &TopBar::showSaved);
     connect(m_status, &StatusBar::personClicked, this, &MainWindow::changePersonRequested);
 }
 

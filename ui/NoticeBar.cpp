@@ -36,7 +36,10 @@ NoticeBar::NoticeBar(QWidget* parent)
     layout->addWidget(sign);
     layout->addWidget(m_text, 1);
     layout->addWidget(close);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
     hide();
 }
 

@@ -18,6 +18,10 @@ public:
     void showError(const Error& error);
     QString text() const;
 
+Q_SIGNALS:
+    /// By the reader, who has understood.
+    void closed();
+
 private:
     QLabel* m_text;
 };

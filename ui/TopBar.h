@@ -25,6 +25,8 @@ public:
     /// Hides what means nothing on a page.
     void setSelectors(bool year, bool quarter);
     SearchField* search() const { return m_search; }
+    /// All that was entered is in the file.
+    void showSaved();
 
 private:
     void buildPeriod();
@@ -34,7 +36,6 @@ private:
     void refresh();
     void refreshYears();
     void refreshUndo();
-    void showSaved();
     void showWrong();
     void showFailure(const Error& error);
 

@@ -33,6 +33,14 @@ bool Chart::empty() const
     });
 }
 
+QString Chart::noteKey() const
+{
+    if (notes.empty())
+        return {};
+    const QString key = QStringLiteral("% = ") + noteName;
+    return remark.isEmpty() ? key : QStringLiteral("%1 · %2").arg(key, remark);
+}
+
 QString Chart::spoken() const
 {
     QStringList years;
@@ -63,7 +71,7 @@ QString Chart::toTsv() const
         }
         if (!notes.empty()) {
             const QString& note = notes[size_t(i)].text;
-            line << (note.endsWith(u'%') ? note.chopped(1) : QString());
+            line << (note.contains(u'%') ? note.section(u'%', 0, 0) : QString());
         }
         text += line.join(u'\t') + u'\n';
     }

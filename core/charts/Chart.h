@@ -51,11 +51,12 @@ struct Chart {
     std::vector<Series> series;
     std::vector<Note> notes; ///< none, or one for each category
     QString noteName; ///< what the notes are: "capaian"
+    QString remark; ///< what a star behind a note means; empty without one
     friend bool operator==(const Chart&, const Chart&) = default;
 
     bool empty() const; ///< no series has a figure
     /// What a legend says of the notes: "% = capaian"; empty without notes.
-    QString noteKey() const { return notes.empty() ? QString() : QStringLiteral("% = ") + noteName; }
+    QString noteKey() const;
     /// Every figure in words, for screen readers: "Indeks (Nilai). 2024: target 90,36, realisasi 93,66, capaian …".
     QString spoken() const;
     /// The same for one category, in lines: a tooltip.

@@ -56,7 +56,7 @@ Legend legendOf(const std::vector<Chart>& charts)
         }
     }
     if (!charts.empty())
-        legend.note = charts.front().noteKey();
+        legend.note = std::ranges::max(charts, {}, [](const Chart& each) { return each.remark.size(); }).noteKey();
     return legend;
 }
 

@@ -88,8 +88,13 @@ namespace {
             row, { TrenChartsWords::tr("target akhir Renstra"), TrenChartsWords::tr("realisasi s.d. tahun itu") },
             amounts);
         chart.noteName = TrenChartsWords::tr("tingkat kemajuan");
-        for (const auto& year : row.titik)
+        for (const auto& year : row.titik) {
             chart.notes.push_back(progressNote(year.kemajuan));
+            if (year.realisasiPeriode.catatan != Catatan::TahunBelumLengkap)
+                continue;
+            chart.notes.back().text += u'*';
+            chart.remark = TrenChartsWords::tr("* = ada tahun sebelumnya tanpa angka");
+        }
         return chart;
     }
 

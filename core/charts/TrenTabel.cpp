@@ -194,6 +194,8 @@ TrenTabel tabelKemajuan(const std::vector<DeretKemajuan>& rows, const std::vecto
         for (const auto& year : row.titik) {
             cells.push_back(figure(year.realisasiPeriode, 0));
             cells.push_back(percent(year.kemajuan));
+            if (year.realisasiPeriode.catatan == Catatan::TahunBelumLengkap) // as beside the charts
+                cells.end()[-2].sign = cells.back().sign = QStringLiteral("* ");
         }
         table.rows.push_back(std::move(cells));
     }
@@ -232,22 +234,20 @@ TrenTabel tabelPembanding(const std::vector<DeretPembanding>& rows)
 
 TrenTabel tabelAnggaran(const std::vector<DeretAnggaran>& rows)
 {
-    TrenTabel table{ { named(TrenTabelWords::tr("Program")) }, {} };
-    for (const auto& year : rows.empty() ? std::vector<TitikAnggaran>{} : rows.front().titik) {
-        table.columns.push_back(ofYear(TrenTabelWords::tr("Pagu (Rp)"), year.tahun, true));
-        table.columns.push_back(ofYear(TrenTabelWords::tr("Realisasi (Rp)"), year.tahun, false));
-        table.columns.push_back(ofYear(TrenTabelWords::tr("Serapan (%)"), year.tahun, false));
-    }
+    TrenTabel table{ { named(TrenTabelWords::tr("Program")), named(TrenTabelWords::tr("Tahun")) }, {} };
+    for (const QString& name :
+         { TrenTabelWords::tr("Pagu (Rp)"), TrenTabelWords::tr("Realisasi (Rp)"), TrenTabelWords::tr("Serapan (%)") })
+        table.columns.push_back({ name, name });
     for (const auto& row : rows) {
-        std::vector<TrenCell> cells{ words(namaAnggaran(row)) };
-        cells.front().bold = !row.simpul;
         for (const auto& year : row.titik) {
+            std::vector<TrenCell> cells{ words(namaAnggaran(row)), words(QString::number(year.tahun)) };
+            cells.front().bold = !row.simpul;
             cells.push_back(figure(year.pagu, 0, Tone::Muted));
             cells.back().hint += year.dokumen ? u'\n' + format::Text::shortTitle(*year.dokumen) : QString();
             cells.push_back(figure(year.realisasi, 0));
             cells.push_back(percent(year.serapan));
+            table.rows.push_back(std::move(cells));
         }
-        table.rows.push_back(std::move(cells));
     }
     return table;
 }

@@ -49,6 +49,7 @@ TrenTabel tabelKemajuan(const std::vector<domain::DeretKemajuan>& rows,
                         const std::vector<domain::DeretAnggaran>& budget);
 /// A row for each indicator and year; what others reached takes typing.
 TrenTabel tabelPembanding(const std::vector<domain::DeretPembanding>& rows);
+/// A row for each program and year.
 TrenTabel tabelAnggaran(const std::vector<domain::DeretAnggaran>& rows);
 
 } // namespace selaras::charts

@@ -38,7 +38,7 @@ struct LabelledLines {
     double lineSpacing = 1.15;
 };
 
-/// A bar across a cell, from 0 at the left to `full` at the right; longer ones end there.
+/// A bar across a cell, from 0 at the left to `full` at the right; longer ones end there, with a break in them.
 struct CellBar {
     std::optional<double> value; ///< an empty track without one
     double full = 100;

@@ -19,7 +19,7 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(selaras::documents::LaporanDasbor)
     };
 
-    constexpr double kTarget = 100, kScale = 120; ///< percent; longer bars end at the track
+    constexpr double kTarget = 100;
 
     Paragraph heading(const QString& text)
     {
@@ -78,7 +78,10 @@ namespace {
                                             predikatOf(summary.predikat, summary.rataRata)) },
             { Words::tr("Serapan anggaran"),
               Words::tr("%1; %2 dari %3")
-                  .arg(format::figurePercent(summary.serapan), money(summary.realisasiAnggaran), money(summary.pagu)) },
+                  .arg(format::figurePercent(summary.serapan),
+                       summary.realisasiAnggaran.ada() ? money(summary.realisasiAnggaran)
+                                                       : Words::tr("belum ada realisasi"),
+                       summary.pagu.ada() ? money(summary.pagu) : Words::tr("pagu yang belum ada")) },
             { Words::tr("Indikator"),
               Words::tr("%1 tercapai, %2 di bawah target, %3 belum diisi, %4 tidak dapat dihitung")
                   .arg(summary.tercapai)
@@ -96,13 +99,14 @@ namespace {
         Table table{ .widths = { 42, 12, 12, 22, 12, 15 } };
         table.head = { heads({ Words::tr("Indikator"), Words::tr("Target"), Words::tr("Realisasi"),
                                Words::tr("garis = target 100"), Words::tr("Capaian (%)"), Words::tr("Predikat") }) };
+        const double scale = charts::capaianScale(summary.indikator);
         for (const CapaianIndikator& each : summary.indikator) {
             const QString target = each.target.target ? format::target(*each.target.target, each.indikator->satuan)
                                                       : QString(QChar(format::kDash));
             const bool below = each.tercapai() == std::optional(false);
             table.body.push_back(
                 { { words(each.indikator->nama), figure(target),
-                    figure(format::figure(each.realisasi, each.indikator->desimal)), bar(each.capaian, kScale),
+                    figure(format::figure(each.realisasi, each.indikator->desimal)), bar(each.capaian, scale),
                     figure((below ? QStringLiteral("▼ ") : QString()) + format::figure(each.capaian), Weight::Bold),
                     words(predikatOf(each.predikat, each.capaian)) } });
         }
@@ -167,7 +171,8 @@ QString judulDasbor(const Ringkasan& summary)
     return Words::tr("Dasbor Triwulan %1 Tahun %2").arg(format::roman(summary.triwulan)).arg(summary.tahun);
 }
 
-Document laporanDasbor(const Snapshot& snapshot, const Ringkasan& summary, const Pelaporan& report)
+Document laporanDasbor(const Snapshot& snapshot, const Ringkasan& summary, const Pelaporan& report,
+                       const QDate& hariIni)
 {
     Document document;
     document.title = judulDasbor(summary);
@@ -176,11 +181,19 @@ Document laporanDasbor(const Snapshot& snapshot, const Ringkasan& summary, const
     const QString unit = snapshot.hasUnit() ? snapshot.unit().nama : QString();
     auto& blocks = document.blocks;
     blocks.emplace_back(Paragraph{ .text = document.title, .weight = Weight::Bold, .size = 14, .spaceAfter = 2 });
-    blocks.emplace_back(Paragraph{ .text = post ? QStringLiteral("%1, %2").arg(post->nama, unit) : unit });
+    blocks.emplace_back(
+        Paragraph{ .text = post ? QStringLiteral("%1, %2").arg(post->nama, unit) : unit, .spaceAfter = 2 });
+    blocks.emplace_back(Paragraph{ .text = Words::tr("Keadaan per %1").arg(format::date(hariIni)) });
     blocks.emplace_back(numbers(summary, report));
     addFindings(blocks, snapshot, summary);
     addTable(blocks, Words::tr("Capaian indikator"), results(summary));
     addTable(blocks, Words::tr("Serapan per program"), spending(summary));
+    if (const Dokumen* document = summary.anggaran.dokumen; document && !summary.program.empty())
+        blocks.emplace_back(
+            Paragraph{ .text = Words::tr("Pagu dari %1. Garis dan kata Tertinggal: bagian triwulan %2, %3% dari pagu.")
+                                   .arg(Text::shortTitle(*document), format::roman(summary.triwulan))
+                                   .arg(bagianTahun(summary.triwulan)),
+                       .size = 9 });
     addTable(blocks, Words::tr("Pelaporan triwulan %1").arg(format::roman(summary.triwulan)), reporting(report));
     return document;
 }

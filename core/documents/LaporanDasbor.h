@@ -13,6 +13,6 @@ QString judulDasbor(const domain::Ringkasan& summary);
 /// The dashboard on paper, for a meeting: the numbers on top, what needs attention, results by indicator, spending by
 /// program, who has reported. `summary` and `report` are of `snapshot`.
 Document laporanDasbor(const domain::Snapshot& snapshot, const domain::Ringkasan& summary,
-                       const domain::Pelaporan& report);
+                       const domain::Pelaporan& report, const QDate& hariIni);
 
 } // namespace selaras::documents

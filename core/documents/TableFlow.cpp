@@ -15,7 +15,7 @@ namespace {
     constexpr double kRuleWidth = 0.5;
     constexpr double kColonWidth = 12;
 
-    constexpr double kBarHeight = 6, kMarkReach = 2, kMarkWidth = 1.25;
+    constexpr double kBarHeight = 6, kMarkReach = 2, kMarkWidth = 1.25, kBreak = 6;
 
     std::function<void(QPainter&, const QPointF&)> barPainter(const CellBar& bar, const QSizeF& cell, double padding)
     {
@@ -26,6 +26,8 @@ namespace {
             const auto along = [&](double value) { return std::clamp(value / bar.full, 0.0, 1.0) * track.width(); };
             painter.fillRect(track, look.line);
             painter.fillRect(QRectF(track.topLeft(), QSizeF(along(bar.value.value_or(0)), kBarHeight)), look.strong);
+            if (bar.value.value_or(0) > bar.full) // broken: it goes on
+                painter.fillRect(QRectF(track.right() - kBreak, track.top(), kMarkWidth, kBarHeight), look.ground);
             if (bar.mark)
                 painter.fillRect(QRectF(track.left() + along(*bar.mark) - kMarkWidth / 2, track.top() - kMarkReach,
                                         kMarkWidth, kBarHeight + 2 * kMarkReach),

@@ -76,12 +76,12 @@ std::vector<int> tahunBerhasil(const Snapshot& snapshot)
 
 std::optional<RentangTahun> rentangTren(const Snapshot& snapshot)
 {
-    std::vector<int> years = tahunBerhasil(snapshot);
-    if (years.empty())
-        years = snapshot.tahun();
+    if (const auto years = tahunBerhasil(snapshot); !years.empty())
+        return RentangTahun{ years[years.size() - std::min(years.size(), kFirstSpan)], years.back() };
+    const auto years = snapshot.tahun();
     if (years.empty())
         return std::nullopt;
-    return RentangTahun{ years[years.size() - std::min(years.size(), kFirstSpan)], years.back() };
+    return RentangTahun{ years.front(), years[std::min(years.size(), kFirstSpan) - 1] };
 }
 
 std::vector<DeretKemajuan> kemajuanTren(const Snapshot& snapshot, int dari, int sampai)

@@ -17,7 +17,7 @@ struct RentangTahun {
 /// Years with a result, of performance or spending, ascending.
 std::vector<int> tahunBerhasil(const Snapshot& snapshot);
 
-/// The span that a trend starts with: the last three years with results, else the last three the unit speaks of.
+/// The span that a trend starts with: the last three years with results, else the first three the unit speaks of.
 /// nullopt when it speaks of none.
 std::optional<RentangTahun> rentangTren(const Snapshot& snapshot);
 

@@ -42,7 +42,7 @@ QString DasborText::due(const TenggatBerikut& tenggat)
 
 QString DasborText::reported(const PelaporanJabatan& report)
 {
-    return tr("%1 dari %2 baris").arg(report.melapor).arg(report.wajib());
+    return tr("%1 dari %2 dikirim").arg(report.melapor).arg(report.wajib());
 }
 
 QString DasborText::post(const PelaporanJabatan& report)

@@ -62,20 +62,14 @@ Result<Berkas> readBerkas(Connection& connection, const QByteArray& sha256)
 
 Result<std::vector<QByteArray>> berkasHashes(Connection& connection)
 {
-    auto statement = connection.prepare(kSelectHashes);
-    if (!statement)
-        return failed(statement);
-    if (auto done = statement->exec(); !done)
-        return failed(done);
     std::vector<QByteArray> hashes;
-    for (;;) {
-        const auto more = statement->next();
-        if (!more)
-            return failed(more);
-        if (!*more)
-            return hashes;
-        hashes.push_back(statement->value(0).toByteArray());
-    }
+    auto done = connection.forEachRow(kSelectHashes, {}, [&](const Statement& row) -> Result<void> {
+        hashes.push_back(row.value(0).toByteArray());
+        return {};
+    });
+    if (!done)
+        return failed(done);
+    return hashes;
 }
 
 Result<Findings> berkasFindings(Connection& connection)

@@ -67,6 +67,10 @@ public:
     Result<QVariant> value(const QString& sql);
     /// Prepared at the first use and kept.
     Result<Statement> prepare(const QString& sql);
+    /// Calls `row`, which returns Result<void>, on each row of a statement with at most one bound value. The first
+    /// error ends it.
+    template <class F>
+    Result<void> forEachRow(const QString& sql, const QVariant& bound, F&& row);
 
 private:
     Connection(QString path, QString name)
@@ -79,6 +83,27 @@ private:
     QString m_name; ///< of the QSqlDatabase
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
+
+template <class F>
+Result<void> Connection::forEachRow(const QString& sql, const QVariant& bound, F&& row)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return failed(statement);
+    if (bound.isValid())
+        statement->bind(0, bound);
+    if (auto done = statement->exec(); !done)
+        return done;
+    for (;;) {
+        const auto more = statement->next();
+        if (!more)
+            return failed(more);
+        if (!*more)
+            return {};
+        if (Result<void> done = row(*statement); !done)
+            return done;
+    }
+}
 
 /// A transaction that is rolled back unless it is committed.
 class Transaction {

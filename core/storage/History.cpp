@@ -84,41 +84,19 @@ namespace {
                            *std::move(after) };
     }
 
-    /// Calls `row` on each row of the statement.
-    template <class F>
-    Result<void> forEachRow(Connection& connection, const QString& sql, const QVariant& bound, F&& row)
-    {
-        auto statement = connection.prepare(sql);
-        if (!statement)
-            return failed(statement);
-        if (bound.isValid())
-            statement->bind(0, bound);
-        if (auto done = statement->exec(); !done)
-            return done;
-        for (;;) {
-            const auto more = statement->next();
-            if (!more)
-                return failed(more);
-            if (!*more)
-                return {};
-            if (Result<void> done = row(*statement); !done)
-                return done;
-        }
-    }
-
     /// Entries and their rows, both statements in the same order of entries.
     Result<std::vector<HistoryEntry>> read(Connection& connection, const QString& entriesSql, const QString& rowsSql,
                                            const QVariant& bound)
     {
         std::vector<HistoryEntry> entries;
-        auto done = forEachRow(connection, entriesSql, bound, [&](const Statement& statement) -> Result<void> {
+        auto done = connection.forEachRow(entriesSql, bound, [&](const Statement& statement) -> Result<void> {
             entries.push_back(readEntry(statement));
             return {};
         });
         if (!done)
             return failed(done);
         auto entry = entries.begin();
-        done = forEachRow(connection, rowsSql, bound, [&](const Statement& statement) -> Result<void> {
+        done = connection.forEachRow(rowsSql, bound, [&](const Statement& statement) -> Result<void> {
             const qint64 number = statement.value(0).toLongLong();
             while (entry != entries.end() && entry->number != number)
                 ++entry;
@@ -154,7 +132,7 @@ namespace {
 Result<HistoryTail> readTail(Connection& connection)
 {
     HistoryTail tail{ 0, {}, emptyDigest() };
-    auto done = forEachRow(connection, kSelectTail, {}, [&](const Statement& statement) -> Result<void> {
+    auto done = connection.forEachRow(kSelectTail, {}, [&](const Statement& statement) -> Result<void> {
         tail.number = statement.value(0).toLongLong();
         tail.hash = QByteArray::fromHex(statement.value(1).toByteArray());
         tail.digest = QByteArray::fromHex(statement.value(2).toByteArray());

@@ -70,24 +70,17 @@ namespace {
 
 Result<Findings> engineFindings(Connection& connection)
 {
-    auto statement = connection.prepare(dialect::integrityCheck());
-    if (!statement)
-        return failed(statement);
-    if (auto done = statement->exec(); !done)
-        return failed(done);
     Findings findings;
-    for (;;) {
-        const auto more = statement->next();
-        if (!more)
-            return failed(more);
-        if (!*more)
-            break;
+    auto done = connection.forEachRow(dialect::integrityCheck(), {}, [&](const Statement& row) -> Result<void> {
         // SQLite answers with a paragraph: one finding a line, under a heading "*** in database main ***".
-        for (const QString& line : statement->value(0).toString().split(u'\n', Qt::SkipEmptyParts)) {
+        for (const QString& line : row.value(0).toString().split(u'\n', Qt::SkipEmptyParts)) {
             if (line != "ok"_L1 && !line.startsWith("***"_L1))
                 findings << line;
         }
-    }
+        return {};
+    });
+    if (!done)
+        return failed(done);
     return findings;
 }
 
@@ -103,39 +96,26 @@ Result<Findings> referenceFindings(Connection& connection)
     }
     Findings findings;
     for (const QString& sql : std::as_const(checks)) {
-        auto statement = connection.prepare(sql);
-        if (!statement)
-            return failed(statement);
-        if (auto done = statement->exec(); !done)
+        auto done = connection.forEachRow(sql, {}, [&](const Statement& row) -> Result<void> {
+            findings << u"%1 %2: acuan tidak ada"_s.arg(row.value(0).toString(), row.value(1).toString());
+            return {};
+        });
+        if (!done)
             return failed(done);
-        for (;;) {
-            const auto more = statement->next();
-            if (!more)
-                return failed(more);
-            if (!*more)
-                break;
-            findings << u"%1 %2: acuan tidak ada"_s.arg(statement->value(0).toString(), statement->value(1).toString());
-        }
     }
     return findings;
 }
 
 Result<QString> schemaText(Connection& connection)
 {
-    auto statement = connection.prepare(dialect::schemaDump());
-    if (!statement)
-        return failed(statement);
-    if (auto done = statement->exec(); !done)
-        return failed(done);
     QString text;
-    for (;;) {
-        const auto more = statement->next();
-        if (!more)
-            return failed(more);
-        if (!*more)
-            return text;
-        text += statement->value(0).toString() + u": "_s + statement->value(1).toString() + u'\n';
-    }
+    auto done = connection.forEachRow(dialect::schemaDump(), {}, [&](const Statement& row) -> Result<void> {
+        text += row.value(0).toString() + u": "_s + row.value(1).toString() + u'\n';
+        return {};
+    });
+    if (!done)
+        return failed(done);
+    return text;
 }
 
 Result<Findings> schemaFindings(Connection& connection)

@@ -139,22 +139,13 @@ namespace {
     template <class T>
     Result<void> readAll(Connection& connection, std::vector<T>& rows)
     {
-        auto statement = connection.prepare(sqlOf<T>().selectAll);
-        if (!statement)
-            return failed(statement);
-        if (auto done = statement->exec(); !done)
-            return done;
-        for (;;) {
-            const auto more = statement->next();
-            if (!more)
-                return failed(more);
-            if (!*more)
-                return {};
-            auto row = readRow<T>(*statement, connection.path());
+        return connection.forEachRow(sqlOf<T>().selectAll, {}, [&](const Statement& statement) -> Result<void> {
+            auto row = readRow<T>(statement, connection.path());
             if (!row)
                 return failed(row);
             rows.push_back(*std::move(row));
-        }
+            return {};
+        });
     }
 
     template <class T>

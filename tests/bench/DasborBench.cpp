@@ -3,8 +3,8 @@
 // of each line is its target.
 #include "core/usecases/SampleStore.h"
 #include "tests/bench/BigPlan.h"
+#include "tests/bench/WindowBench.h"
 #include "ui/Dialogs.h"
-#include "ui/Theme.h"
 #include "ui/dasbor/DasborPage.h"
 #include "ui/pohon/PohonView.h"
 
@@ -128,10 +128,5 @@ BENCHMARK(paintTree)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    ui::applyTheme(application, ui::Shade::Light);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runWindowBench(argc, argv);
 }

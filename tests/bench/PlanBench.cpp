@@ -2,9 +2,9 @@
 // The page of a big plan (BigPlan.h), and the checks of a full quarter. The label of each line is its target.
 #include "core/domain/Kejanggalan.h"
 #include "tests/bench/BigPlan.h"
+#include "tests/bench/WindowBench.h"
 #include "ui/Dialogs.h"
 #include "ui/Session.h"
-#include "ui/Theme.h"
 #include "ui/grid/GridView.h"
 #include "ui/perencanaan/PerencanaanModel.h"
 #include "ui/perencanaan/PerencanaanPage.h"
@@ -144,11 +144,5 @@ BENCHMARK(paste5000)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(5
 
 int main(int argc, char** argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    ui::applyTheme(application, ui::Shade::Light);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runWindowBench(argc, argv);
 }

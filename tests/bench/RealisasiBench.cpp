@@ -2,9 +2,9 @@
 // The quarterly grid with 1,000 indicators and 600 lines of spending (BigPlan.h). The label of each line is its target.
 #include "core/usecases/Realisasi.h"
 #include "tests/bench/BigPlan.h"
+#include "tests/bench/WindowBench.h"
 #include "ui/Dialogs.h"
 #include "ui/Session.h"
-#include "ui/Theme.h"
 #include "ui/grid/GridView.h"
 #include "ui/realisasi/RealisasiModel.h"
 #include "ui/realisasi/RealisasiPage.h"
@@ -120,10 +120,5 @@ BENCHMARK(saveResult)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->UseRealTim
 
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    ui::applyTheme(application, ui::Shade::Light);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runWindowBench(argc, argv);
 }

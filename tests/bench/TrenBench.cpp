@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The trend from data to painted: the plan of 18 kecamatan (BigPlan.h). The label of each line is its target.
 #include "tests/bench/BigPlan.h"
+#include "tests/bench/WindowBench.h"
 #include "ui/Dialogs.h"
 #include "ui/Session.h"
-#include "ui/Theme.h"
 #include "ui/tren/ChartView.h"
 #include "ui/tren/TrenPage.h"
 
@@ -66,10 +66,5 @@ BENCHMARK(changeView)->DenseRange(1, 4)->Unit(benchmark::kMillisecond)->UseRealT
 
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    ui::applyTheme(application, ui::Shade::Light);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runWindowBench(argc, argv);
 }

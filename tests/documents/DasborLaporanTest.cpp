@@ -33,7 +33,7 @@ QString textOf(const Document& document)
 TEST(DasborLaporan, AnEmptyFileHasNoFiguresAndNoTables)
 {
     domain::Ringkasan summary = domain::ringkasan(domain::Snapshot(), 2024);
-    const Document document = laporanDasbor(domain::Snapshot(), summary, {});
+    const Document document = laporanDasbor(domain::Snapshot(), summary, {}, QDate(2026, 11, 24));
     EXPECT_EQ(document.title, QStringLiteral("Dasbor Triwulan IV Tahun 2024"));
     const QString text = textOf(document);
     EXPECT_TRUE(text.contains(QStringLiteral("Rata-rata capaian=") + QChar(format::kDash)));
@@ -59,7 +59,7 @@ TEST(DasborLaporan, SaysTheFiguresOfTheSummary)
     summary.indikator.push_back(row);
     domain::Pelaporan report;
     report.wajib = 1;
-    const QString text = textOf(laporanDasbor(domain::Snapshot(), summary, report));
+    const QString text = textOf(laporanDasbor(domain::Snapshot(), summary, report, QDate(2026, 11, 24)));
     EXPECT_TRUE(text.contains(QStringLiteral("95,00% (Sangat Tinggi)"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("0 tercapai, 1 di bawah target")));
     EXPECT_TRUE(text.contains(QStringLiteral("Selesai, semua ditandatangani")));

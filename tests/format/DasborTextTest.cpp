@@ -39,7 +39,7 @@ TEST(DasborText, CountsReportsOfAPost)
     domain::PelaporanJabatan report;
     report.sel.resize(7);
     report.melapor = 3;
-    EXPECT_EQ(DasborText::reported(report), u"3 dari 7 baris"_s);
+    EXPECT_EQ(DasborText::reported(report), u"3 dari 7 dikirim"_s);
     EXPECT_EQ(DasborText::post(report), u"Tanpa penanggung jawab"_s);
 }
 

@@ -143,7 +143,7 @@ TEST_F(Dasbor, YearWithTargetsOnlySaysWhoHasNotReported)
     session->setTahun(2025);
     settle();
     EXPECT_FALSE(find<QPushButton>(*page, QStringLiteral("kosong.tombol")).isVisible());
-    EXPECT_EQ(text("dasbor.lapor.0"), QStringLiteral("0 dari 4 baris")); // the Sekretaris comes first
+    EXPECT_EQ(text("dasbor.lapor.0"), QStringLiteral("0 dari 4 dikirim")); // the Sekretaris comes first
     EXPECT_EQ(text("dasbor.rata"), QString(QChar(format::kDash)));
     EXPECT_TRUE(says(QStringLiteral("7 belum diisi")));
 }

@@ -4,6 +4,7 @@
 #include "ui/dokumen/PreviewDialog.h"
 #include "ui/dokumen/PreviewView.h"
 #include "ui/tren/TrenModel.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -268,11 +269,15 @@ TEST_F(Tren, ChartsAreReachedAndUsedByKeyboard)
     settle();
     EXPECT_GT(QApplication::clipboard()->image().width(), 1000);
 
-    QTest::keyClick(views()[3], Qt::Key_Return); // the indicator in a view of its own
+    EXPECT_FALSE(find<ElidedLabel>(*page, QStringLiteral("tren.kabar")).text().isEmpty()); // and says so
+    QTest::keyClick(views()[3], Qt::Key_Return);
     settle();
-    ASSERT_EQ(views().size(), 1);
-    EXPECT_EQ(views()[0]->accessibleName(), QStringLiteral("Nilai SAKIP Kecamatan"));
-    EXPECT_EQ(views()[0]->detail(), charts::Detail::Large);
+    auto& large = find<QDialog>(*page, QStringLiteral("tren.besar"));
+    EXPECT_EQ(large.findChild<ChartView*>()->accessibleName(), QStringLiteral("Nilai SAKIP Kecamatan"));
+    EXPECT_EQ(large.findChild<ChartView*>()->detail(), charts::Detail::Large);
+    QTest::keyClick(&large, Qt::Key_Escape); // the way back
+    settle();
+    EXPECT_FALSE(large.isVisible());
 }
 
 TEST_F(Tren, OneChartIsCopiedAsATableAndSavedAlone)

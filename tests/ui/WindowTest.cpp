@@ -12,10 +12,13 @@
 #include "ui/grid/GridView.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QTest>
 #include <QToolButton>
 
@@ -353,4 +356,40 @@ TEST_F(Window, OpensOnAFileWithoutUnit)
         settle();
     }
     EXPECT_FALSE(blank.page(QStringLiteral("dasbor"))->title().isEmpty());
+}
+
+TEST_F(Window, TabReachesEveryControlOfEveryPage)
+{
+    const auto stop = [](const QWidget* widget) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool notChosen = button && button->group() && button->group()->exclusive() && !button->isChecked();
+        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !notChosen
+            && !widget->focusProxy();
+    };
+    onEveryPage([&](const QString& name) {
+        auto* page = window->page(name);
+        QSet<const QWidget*> missing;
+        for (const auto* widget : page->findChildren<QWidget*>()) {
+            if (stop(widget))
+                missing.insert(widget);
+        }
+        EXPECT_FALSE(missing.isEmpty()) << name.toStdString();
+        child<QWidget>("nav.dasbor").setFocus();
+        for (int i = 0; i < 300 && !missing.isEmpty(); ++i) {
+            auto* place = QApplication::focusWidget();
+            ASSERT_NE(place, nullptr);
+            missing.remove(place);
+            if (!qobject_cast<QAbstractItemView*>(place)) {
+                QTest::keyClick(place, Qt::Key_Tab);
+                continue;
+            }
+            auto* next = place->nextInFocusChain(); // a grid keeps the key for its cells
+            while (next != place && (!stop(next) || place->isAncestorOf(next)))
+                next = next->nextInFocusChain();
+            next->setFocus(Qt::TabFocusReason);
+        }
+        for (const auto* widget : missing)
+            ADD_FAILURE() << name.toStdString() << ": " << widget->metaObject()->className() << ' '
+                          << widget->objectName().toStdString();
+    });
 }

@@ -25,7 +25,6 @@ namespace {
     constexpr size_t kShown = 16; ///< the rest is one click away, so that the page is there at once
     constexpr int kFigure = 66, kPredikat = 112;
     constexpr double kTarget = 100;
-    constexpr double kUsualScale = 120;
     enum Column { Name, Track, Figure, Predikat };
 
     class CapaianCard {
@@ -43,7 +42,6 @@ namespace {
         void addRow(QGridLayout& grid, const domain::CapaianIndikator& row) const;
         FigureLabel* figure(const domain::CapaianIndikator& row, bool below) const;
         static StatusChip* chip(const domain::CapaianIndikator& row);
-        double scale() const;
 
         DasborView m_view; ///< a copy: the rest of the rows is made later
         const domain::Ringkasan& m_summary;
@@ -89,7 +87,8 @@ namespace {
         name->setHint(hint);
         auto* bar = new Bar;
         bar->setObjectName(QStringLiteral("dasbor.batang.") + row.indikator->id);
-        bar->setValue(charts::length(row.capaian), scale(), below ? lookDiBawahTarget().colour : colours().accent);
+        bar->setValue(charts::length(row.capaian), charts::capaianScale(m_summary.indikator),
+                      below ? lookDiBawahTarget().colour : colours().accent);
         bar->setMarker(kTarget);
         bar->setToolTip(hint);
         bar->setAccessibleName(
@@ -131,14 +130,6 @@ namespace {
         auto* chip = new StatusChip(lookBelumDiisi(), empty ? tr("Belum diisi") : tr("Tak terhitung"));
         chip->setToolTip(format::Text::note(row.capaian.catatan));
         return chip;
-    }
-
-    double CapaianCard::scale() const
-    {
-        double longest = kUsualScale;
-        for (const auto& row : m_summary.indikator)
-            longest = std::max(longest, charts::length(row.capaian).value_or(0));
-        return std::min(longest, double(domain::kCapaianJanggal));
     }
 
 } // namespace

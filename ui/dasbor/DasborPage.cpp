@@ -10,6 +10,7 @@
 #include "ui/pohon/PohonDialog.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Entry.h"
 #include "ui/widgets/Explain.h"
 
 #include <QComboBox>
@@ -57,7 +58,7 @@ DasborPage::DasborPage(Session& session, Dialogs& dialogs, QWidget* parent)
     column->addWidget(m_scroll, 1);
     m_layout->addWidget(body);
     m_layout->addWidget(m_empty);
-    setFocusProxy(m_scroll);
+    setEntry(this, m_scroll);
     connect(m_empty, &EmptyState::triggered, this, [this] { Q_EMIT jumpRequested(QStringLiteral("realisasi"), {}); });
     connect(m_post, &QComboBox::activated, this, &DasborPage::rebuild);
     connect(&session, &Session::changed, this, &DasborPage::invalidate);
@@ -70,7 +71,7 @@ QHBoxLayout* DasborPage::makeBar()
     m_post->setAccessibleName(tr("Dasbor untuk"));
     m_post->setToolTip(tr("Angka, temuan, dan daftar untuk seluruh kecamatan atau satu jabatan"));
     m_post->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_post->setMinimumContentsLength(18);
+    m_post->setMinimumContentsLength(34); // "Kasubag Penyusunan Program dan Keuangan", nearly
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
     bar->setSpacing(metrics::grid);
@@ -124,7 +125,8 @@ void DasborPage::present()
     if (!m_data || m_layout->currentIndex() != 0)
         return;
     auto shown = view();
-    shown.narrow = false;
+    shown.width = LayarPenuh::widthOn(screen()->size());
+    shown.narrow = shown.width < kNarrow;
     m_presentation = new LayarPenuh(shown, heading(), this);
     m_presentation->showFullScreen();
 }
@@ -133,7 +135,7 @@ void DasborPage::print()
 {
     if (!m_data || m_layout->currentIndex() != 0)
         return;
-    const auto document = documents::laporanDasbor(m_data->snapshot, m_data->summary, m_data->report);
+    const auto document = documents::laporanDasbor(m_data->snapshot, m_data->summary, m_data->report, today());
     (new PreviewDialog(document, heading(), m_dialogs, this))->open();
 }
 
@@ -177,12 +179,16 @@ void DasborPage::invalidate()
         rebuild();
 }
 
+QDate DasborPage::today() const
+{
+    return session().workspace().now().toLocalTime().date();
+}
+
 void DasborPage::rebuild()
 {
     m_stale = false;
     fillPosts();
-    const auto today = session().workspace().now().toLocalTime().date();
-    m_data = makeDasborData(session().snapshot(), session().tahun(), session().triwulan(), today, postId());
+    m_data = makeDasborData(session().snapshot(), session().tahun(), session().triwulan(), today(), postId());
     if (showEmpty(*m_data)) {
         m_layout->setCurrentWidget(m_empty);
         return;

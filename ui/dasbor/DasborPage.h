@@ -40,6 +40,7 @@ private:
     void print();
     QString heading() const; ///< "Kecamatan Kutorejo · tahun 2024"
     QString postId() const;
+    QDate today() const;
     /// True when there was nothing to show and the page says so.
     bool showEmpty(const DasborData& data);
     DasborView view();

@@ -51,6 +51,7 @@ namespace {
         struct Head {
             QString name, title, figure, suffix, hint;
             std::function<domain::Asal()> origin; ///< none where there is no figure
+            QString asked = {}; ///< what the answer is about, where it says more than the title
         };
         using Lines = std::vector<QWidget*>;
         Card* make(const Head& head, const Lines& lines) const;
@@ -68,7 +69,8 @@ namespace {
         figure->setObjectName(head.name);
         figure->setAccessibleName(QStringLiteral("%1: %2 %3").arg(head.title, head.figure, head.suffix).trimmed());
         QObject::connect(figure, &FigureLabel::activated, figure,
-                         [ask = m_view.ask, title = head.title, origin = head.origin] { ask(title, origin); });
+                         [ask = m_view.ask, title = head.asked.isEmpty() ? head.title : head.asked,
+                          origin = head.origin] { ask(title, origin); });
         return figure;
     }
 
@@ -120,7 +122,7 @@ namespace {
     {
         auto* chip = m_summary.predikat
             ? new StatusChip(look(m_summary.predikat->mutu), QString::fromUtf8(m_summary.predikat->nama))
-            : new StatusChip(lookBelumDiisi(), tr("Belum diisi"));
+            : new StatusChip(lookBelumDiisi(), m_summary.indikator.empty() ? tr("Tanpa indikator") : tr("Belum diisi"));
         return make({ QStringLiteral("dasbor.rata"),
                       tr("Rata-rata capaian"),
                       format::figurePercent(m_summary.rataRata),
@@ -192,6 +194,7 @@ namespace {
             if (next.hari < 0)
                 lines.push_back(new StatusChip(lookDiBawahTarget(), tr("Terlambat")));
             lines.push_back(line(format::DasborText::due(next)));
+            head.asked = QStringLiteral("%1 (%2)").arg(head.title, format::DasborText::due(next));
             lines.push_back(line(tr("%n baris menunggu", nullptr, int(next.sel.size()))));
         } else {
             head.figure = report.wajib > 0 ? tr("Selesai") : QString(QChar(format::kDash));

@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -18,6 +19,11 @@ namespace {
     constexpr int kLayoutWidth = 1200; ///< px the page is laid out in on a wide screen
     constexpr int kHead = 56; ///< of the page, before it is made bigger
     constexpr int kStep = 80;
+
+    double factorOf(int width)
+    {
+        return std::max(kLeast, double(width) / kLayoutWidth);
+    }
 } // namespace
 
 LayarPenuh::LayarPenuh(const DasborView& view, const QString& title, QWidget* parent)
@@ -38,12 +44,19 @@ LayarPenuh::LayarPenuh(const DasborView& view, const QString& title, QWidget* pa
     m_content->hide();
     m_figures = m_content->findChildren<FigureLabel*>();
     setMouseTracking(true);
+    if (parent)
+        setGeometry(parent->screen()->geometry());
+}
+
+int LayarPenuh::widthOn(const QSize& screen)
+{
+    return int(screen.width() / factorOf(screen.width()));
 }
 
 void LayarPenuh::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_factor = std::max(kLeast, double(width()) / kLayoutWidth);
+    m_factor = factorOf(width());
     const int room = int(width() / m_factor);
     m_content->ensurePolished();
     const int needed =
@@ -66,7 +79,8 @@ void LayarPenuh::paintEvent(QPaintEvent*)
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, m_title);
     painter.setFont(ui::font(metrics::small));
     painter.setPen(colours().muted);
-    painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, tr("Klik angka: dari mana · Esc: keluar"));
+    painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter,
+                     tr("Klik angka, atau Tab lalu Enter: dari mana · Esc: keluar"));
     m_content->render(&painter, QPoint(0, kHead));
     if (!m_current)
         return;

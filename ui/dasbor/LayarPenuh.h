@@ -17,6 +17,8 @@ class LayarPenuh final : public QWidget {
 public:
     LayarPenuh(const DasborView& view, const QString& title, QWidget* parent);
 
+    /// px that the page is laid out in on a screen of that size.
+    static int widthOn(const QSize& screen);
     /// How much bigger than on the page.
     double factor() const { return m_factor; }
     /// Where a figure stands on this screen.

@@ -24,8 +24,12 @@ void addMore(QVBoxLayout& list, const QString& name, size_t count, std::function
         rest->setLayout(rows);
         rest->show();
         more->hide();
-        if (QWidget* first = rest->nextInFocusChain(); first && rest->isAncestorOf(first))
-            first->setFocus(); // the keyboard goes on where the button was
+        for (QWidget* each : rest->findChildren<QWidget*>()) {
+            if (each->focusPolicy() & Qt::TabFocus) {
+                each->setFocus(); // the keyboard goes on where the button was
+                break;
+            }
+        }
     });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/dokumen/DokumenListModel.h"
 #include "ui/dokumen/PreviewPanel.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Entry.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -37,7 +38,7 @@ DokumenPage::DokumenPage(Session& session, Dialogs& dialogs, QWidget* parent)
     m_empty->setContent(tr("Belum ada dokumen"),
                         tr("Perjanjian Kinerja, dan Pengukuran Kinerja dari triwulan yang sudah terisi, dapat dilihat, "
                            "disimpan sebagai PDF, dan dicetak di sini."));
-    setFocusProxy(m_list);
+    setEntry(this, m_list);
     fillList();
     connectParts();
 }

@@ -7,6 +7,7 @@
 #include "ui/dokumen/PreviewView.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Entry.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -53,7 +54,7 @@ PreviewPanel::PreviewPanel(Dialogs& dialogs, QWidget* parent)
     layout->addWidget(makeToolbar());
     layout->addWidget(m_preview, 1);
     layout->addLayout(below);
-    setFocusProxy(m_preview);
+    setEntry(this, m_preview);
     connectParts();
     setDocument({}, {});
 }

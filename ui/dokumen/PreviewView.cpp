@@ -97,13 +97,14 @@ void PreviewView::fitWidth()
 
 void PreviewView::setFactor(double factor)
 {
+    const bool atTop = verticalScrollBar()->value() == 0;
     const double middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
     const double before = m_factor;
     m_factor = std::clamp(factor, kLeast, kMost);
     m_pixmaps.clear();
     updateScrollBars();
-    verticalScrollBar()->setValue(
-        int(middle * m_factor / before - viewport()->height() / 2.0)); // what was in the middle stays
+    if (!atTop) // what was in the middle stays
+        verticalScrollBar()->setValue(int(middle * m_factor / before - viewport()->height() / 2.0));
     viewport()->update();
     Q_EMIT viewChanged();
 }

@@ -5,6 +5,7 @@
 #include "core/storage/Backups.h"
 #include "ui/Theme.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Entry.h"
 
 #include <QDir>
 #include <QLabel>
@@ -34,7 +35,7 @@ BerkasPanel::BerkasPanel(Session& session, QWidget* parent)
     show(tr("Letak berkas"), m_file);
     show(tr("Cadangan"), m_backup);
     layout->addStretch();
-    setFocusProxy(m_file);
+    setEntry(this, m_file);
     refresh();
 }
 

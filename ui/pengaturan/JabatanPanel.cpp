@@ -9,6 +9,7 @@
 #include "ui/grid/MessageLine.h"
 #include "ui/pengaturan/IconTool.h"
 #include "ui/pengaturan/TugasDialog.h"
+#include "ui/widgets/Entry.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -50,7 +51,7 @@ JabatanPanel::JabatanPanel(Office office, QWidget* parent)
     m_duties->setObjectName(QStringLiteral("jabatan.tugas"));
     m_duties->setToolTip(tr("Menulis tugas dan fungsi jabatan yang dipilih"));
     m_duties->setAutoDefault(false);
-    setFocusProxy(m_grid);
+    setEntry(this, m_grid);
     layOut();
     connectParts();
     if (m_model->rowCount() > 0)

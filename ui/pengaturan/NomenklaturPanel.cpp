@@ -6,6 +6,7 @@
 #include "ui/Theme.h"
 #include "ui/grid/Commit.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Entry.h"
 #include "ui/widgets/FormField.h"
 
 #include <QFileInfo>
@@ -42,7 +43,7 @@ NomenklaturPanel::NomenklaturPanel(Session& session, Dialogs& dialogs, QWidget* 
     for (QLabel* each : { m_counts, m_preview })
         each->setWordWrap(true);
     layOut();
-    setFocusProxy(m_choose);
+    setEntry(this, m_choose);
     connect(m_choose, &QPushButton::clicked, this, &NomenklaturPanel::choose);
     connect(m_accept, &QPushButton::clicked, this, &NomenklaturPanel::accept);
     connect(m_cancel, &QPushButton::clicked, this, &NomenklaturPanel::cancel);

@@ -15,6 +15,7 @@
 #include "ui/pengaturan/UnitForm.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Entry.h"
 #include "ui/widgets/Segmented.h"
 
 #include <QHBoxLayout>
@@ -166,7 +167,7 @@ void PengaturanPage::showSection(Section section)
     m_panels->setCurrentIndex(section);
     const std::initializer_list<QWidget*> places{ m_unit->first(), m_posts, m_persons, m_choices,
                                                   m_periods,       m_codes, m_file };
-    setFocusProxy(*(places.begin() + section));
+    setEntry(this, *(places.begin() + section));
     if (section == Berkas)
         m_file->refresh();
 }

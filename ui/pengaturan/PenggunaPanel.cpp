@@ -14,6 +14,7 @@
 #include "ui/pengaturan/SandiDialog.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Entry.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -132,7 +133,7 @@ void PenggunaPanel::refresh()
     if (empty)
         showEmpty();
     m_stack->setCurrentIndex(empty ? 1 : 0);
-    setFocusProxy(empty ? static_cast<QWidget*>(m_empty->button()) : m_grid);
+    setEntry(this, empty ? static_cast<QWidget*>(m_empty->button()) : m_grid);
     showCurrent();
 }
 

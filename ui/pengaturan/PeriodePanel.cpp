@@ -8,6 +8,7 @@
 #include "ui/pengaturan/TahunBaruDialog.h"
 #include "ui/pengaturan/TahunSpin.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Entry.h"
 #include "ui/widgets/FormField.h"
 
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ PeriodePanel::PeriodePanel(Session& session, Dialogs& dialogs, QWidget* parent)
     layout->addStretch();
     connect(m_add, &QPushButton::clicked, this, &PeriodePanel::add);
     connect(m_start, &QPushButton::clicked, this, [this] { startYear(m_session, m_dialogs, window()); });
-    setFocusProxy(m_list);
+    setEntry(this, m_list);
     refresh();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/Theme.h"
 #include "ui/grid/Commit.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Entry.h"
 #include "ui/widgets/FormField.h"
 
 #include <QGridLayout>
@@ -38,7 +39,7 @@ SetelanPanel::SetelanPanel(Session& session, QWidget* parent)
     layout->addWidget(makeDeadlines(), 0, Qt::AlignTop);
     layout->addWidget(makeProofs(), 0, Qt::AlignTop);
     layout->addStretch();
-    setFocusProxy(m_lines.front().edit);
+    setEntry(this, m_lines.front().edit);
     refresh();
 }
 

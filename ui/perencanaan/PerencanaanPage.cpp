@@ -12,6 +12,7 @@
 #include "ui/perencanaan/RencanaPanel.h"
 #include "ui/perencanaan/TreeActions.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Entry.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -53,7 +54,7 @@ PerencanaanPage::PerencanaanPage(Session& session, Dialogs& dialogs, QWidget* pa
     m_grid->setGrid(*m_model);
     m_grid->setFrozenColumns(PerencanaanRows::Uraian + 1);
     m_tree = new TreeActions(session, dialogs, *m_model, *m_grid, this);
-    setFocusProxy(m_grid);
+    setEntry(this, m_grid);
     fillDocuments();
     connectParts();
     connectTree();
@@ -198,7 +199,7 @@ void PerencanaanPage::showRows()
 {
     if (m_model->rowCount() > 0) {
         m_table->setCurrentWidget(m_grid);
-        setFocusProxy(m_grid);
+        setEntry(this, m_grid);
         return;
     }
     if (!m_model->view().filter.isEmpty())
@@ -213,7 +214,7 @@ void PerencanaanPage::showRows()
                              tr("Mulai dari sebuah Tujuan; sasaran, program, dan kegiatan menyusul di bawahnya."),
                              tr("Tambah Tujuan"));
     m_table->setCurrentWidget(m_noRows);
-    setFocusProxy(m_noRows->button()); // Enter goes on
+    setEntry(this, m_noRows->button()); // Enter goes on
 }
 
 /// What the button of an empty page does.

@@ -11,6 +11,7 @@
 #include "ui/realisasi/RincianPanel.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Entry.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -52,7 +53,7 @@ RealisasiPage::RealisasiPage(Session& session, Dialogs& dialogs, QWidget* parent
     m_grid->setGrid(*m_model);
     m_grid->setFrozenColumns(RealisasiRows::Nama + 1);
     m_grid->setSortable(true);
-    setFocusProxy(m_grid);
+    setEntry(this, m_grid);
     connectParts();
     applyView();
 }

@@ -2,6 +2,8 @@
 #include "ui/tren/TrenBar.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Segmented.h"
 
 #include <QCheckBox>
@@ -47,7 +49,11 @@ TrenBar::TrenBar(QWidget* parent)
     m_target = makeCheck(QStringLiteral("tren.target"), tr("Target"), second);
     m_result = makeCheck(QStringLiteral("tren.realisasi"), tr("Realisasi"), second);
     m_worth = makeCheck(QStringLiteral("tren.capaian"), tr("Capaian"), second);
-    second->addStretch(1);
+    m_told = new ElidedLabel;
+    m_told->setObjectName(QStringLiteral("tren.kabar"));
+    m_told->setFont(ui::font(metrics::small));
+    setTextColour(m_told, colours().muted);
+    second->addWidget(m_told, 1);
     makeTools(second);
     column->addLayout(first);
     column->addLayout(second);
@@ -143,6 +149,17 @@ void TrenBar::showChecks()
 charts::TrenJenis TrenBar::jenis() const
 {
     return charts::TrenJenis(m_jenis->value());
+}
+
+void TrenBar::tell(const QString& text)
+{
+    m_told->setText(text);
+}
+
+void TrenBar::setUsable(bool usable)
+{
+    for (auto* button : m_buttons)
+        button->setEnabled(usable);
 }
 
 QList<QToolButton*> TrenBar::views() const

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace selaras::ui {
 
+class ElidedLabel;
 class Segmented;
 
 /// What the page of the trend is asked: which view, which years, what of it; and what can be done with it.
@@ -28,6 +29,10 @@ public:
     void setJenis(charts::TrenJenis jenis);
     domain::RentangTahun rentang() const;
     charts::TrenTampil tampil() const;
+    /// What became of a click: "Gambar tersalin". Gone with the next question.
+    void tell(const QString& text);
+    /// Without charts there is nothing to copy, save or print.
+    void setUsable(bool usable);
 
 Q_SIGNALS:
     void changed();
@@ -49,6 +54,7 @@ private:
     Segmented* m_jenis;
     QComboBox *m_from, *m_to;
     QCheckBox *m_target, *m_result, *m_worth;
+    ElidedLabel* m_told;
     std::vector<QPushButton*> m_buttons;
     bool m_own = false; ///< the span is the user's
 };

@@ -32,6 +32,11 @@ void TrenGrid::setCharts(const std::vector<charts::Chart>& charts, charts::Detai
     m_detail = detail;
     for (const auto& each : charts)
         addView(each);
+    QWidget* before = this; // Tab reaches them where they stand, not after all that was there before them
+    for (auto* view : m_views) {
+        setTabOrder(before, view);
+        before = view;
+    }
     arrange();
     setCurrent(std::min(m_current, int(m_views.size()) - 1));
     if (had && !m_views.empty()) // a figure of it has changed
@@ -94,6 +99,12 @@ void TrenGrid::keyPressEvent(QKeyEvent* event)
     if (wanted < 0 || wanted > last)
         return QWidget::keyPressEvent(event); // the page scrolls
     m_views[size_t(wanted)]->setFocus(Qt::OtherFocusReason);
+}
+
+void TrenGrid::focusInEvent(QFocusEvent* event)
+{
+    if (!m_views.empty())
+        m_views[size_t(m_current)]->setFocus(event->reason());
 }
 
 void TrenGrid::resizeEvent(QResizeEvent* event)

@@ -16,10 +16,12 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DialogButtons.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Entry.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -72,8 +74,7 @@ void TrenPage::connectAll()
     connect(m_bar, &TrenBar::changed, this, &TrenPage::refresh);
     connect(m_pilihan, &TrenPilihan::changed, this, &TrenPage::rebuild);
     connect(m_bar, &TrenBar::copyPictureAsked, this, [this] { copyPicture(sheet(m_isi.charts)); });
-    connect(m_bar, &TrenBar::copyTableAsked, this,
-            [this] { QApplication::clipboard()->setText(m_model->tabel().toTsv()); });
+    connect(m_bar, &TrenBar::copyTableAsked, this, [this] { copyTable(m_model->tabel().toTsv()); });
     connect(m_bar, &TrenBar::saveAsked, this, [this] { save(sheet(m_isi.charts), title()); });
     connect(m_bar, &TrenBar::printAsked, this, &TrenPage::print);
     auto* print = new QShortcut(Qt::CTRL | Qt::Key_P, this); // a button forgets its own when its text goes
@@ -110,6 +111,8 @@ QWidget* TrenPage::makeCharts()
     column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // a key that a chart or the table leaves alone scrolls all the same
+    connect(m_grid, &TrenGrid::focused, scroll, [scroll](QWidget* chart) { scroll->ensureWidgetVisible(chart); });
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Charts are laid out once: a bar that comes and goes would do it twice.
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -139,7 +142,7 @@ QWidget* TrenPage::makeBody()
     auto* charts = makeCharts();
     row->addWidget(charts, 1);
     layout->addLayout(row, 1);
-    setFocusProxy(charts);
+    setEntry(this, m_grid);
     return body;
 }
 
@@ -197,6 +200,8 @@ void TrenPage::rebuild()
     m_pilihan->setVisible(asked.jenis == charts::TrenJenis::Pilihan);
     const bool small = m_isi.detail == charts::Detail::Small && !m_isi.charts.empty();
     m_legend->setLegend(small ? charts::legendOf(m_isi.charts) : charts::Legend{});
+    m_bar->tell({});
+    m_bar->setUsable(!m_isi.charts.empty());
     m_kosong->setText(m_isi.kosong);
     m_kosong->setVisible(m_isi.charts.empty());
     m_grid->setCharts(m_isi.charts, m_isi.detail);
@@ -231,17 +236,15 @@ void TrenPage::act(ChartAction action, const charts::Chart& chart)
     case ChartAction::CopyPicture:
         return copyPicture(sheet({ chart }));
     case ChartAction::CopyTable:
-        return QApplication::clipboard()->setText(chart.toTsv());
+        return copyTable(chart.toTsv());
     case ChartAction::Save:
         return save(sheet({ chart }), QStringLiteral("%1 %2").arg(chart.title, title()));
     }
 }
 
-/// An indicator of the first view has a view of its own; any other chart is shown as large as the window.
+/// As large as the window; Esc leads back.
 void TrenPage::enlarge(const charts::Chart& chart)
 {
-    if (m_bar->jenis() == charts::TrenJenis::Semua)
-        return reveal(chart.id);
     auto* dialog = new QDialog(this);
     dialog->setObjectName(QStringLiteral("tren.besar"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -265,8 +268,15 @@ charts::Sheet TrenPage::sheet(const charts::Charts& charts) const
              large ? charts::Detail::Large : charts::Detail::Print, m_isi.kosong };
 }
 
+void TrenPage::copyTable(const QString& text)
+{
+    QApplication::clipboard()->setText(text);
+    m_bar->tell(tr("Tabel tersalin: tempel di Excel atau Word"));
+}
+
 void TrenPage::copyPicture(const charts::Sheet& sheet)
 {
+    m_bar->tell(tr("Gambar tersalin: tempel di Word atau PowerPoint"));
     QApplication::clipboard()->setImage(
         renderSheet(sheet, sheetSize(sheet, leastOf(sheet)) * kPictureScale, kPictureScale));
 }
@@ -280,10 +290,14 @@ void TrenPage::save(const charts::Sheet& sheet, const QString& name)
     const auto size = sheetSize(sheet, leastOf(sheet)) * kPictureScale;
     if (const auto written = writeSheet(sheet, path, size, kPictureScale); !written)
         m_dialogs.warn(this, tr("Gambar tidak tersimpan"), format::Text::error(written.error()));
+    else
+        m_bar->tell(tr("Tersimpan di %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void TrenPage::print()
 {
+    if (m_isi.charts.empty())
+        return;
     const auto& snapshot = session().snapshot();
     const auto name = snapshot.hasUnit() ? QStringLiteral("%1 %2").arg(title(), snapshot.unit().nama) : title();
     (new PreviewDialog(documents::laporanTren(snapshot, title(), { m_isi }), name, m_dialogs, this))->open();

@@ -46,6 +46,7 @@ private:
     void act(ChartAction action, const charts::Chart& chart);
     void enlarge(const charts::Chart& chart);
     charts::Sheet sheet(const charts::Charts& charts) const;
+    void copyTable(const QString& text);
     void copyPicture(const charts::Sheet& sheet);
     void save(const charts::Sheet& sheet, const QString& name);
     void print();

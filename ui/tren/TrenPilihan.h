@@ -39,6 +39,7 @@ private:
     QLineEdit* m_search;
     QListWidget* m_list;
     std::vector<Choice> m_choices;
+    Qt::CheckState m_before = Qt::Unchecked; ///< of the row that is pressed
 };
 
 } // namespace selaras::ui

@@ -11,7 +11,8 @@ namespace selaras::ui {
 
 namespace {
     constexpr double kRounding = 2.5;
-}
+    constexpr double kBreak = 12; ///< before the end
+} // namespace
 
 Bar::Bar(QWidget* parent)
     : QWidget(parent)
@@ -58,6 +59,14 @@ void Bar::paintEvent(QPaintEvent*)
         filled.setWidth(std::max(x(*m_value), 2 * kRounding));
         painter.setBrush(m_colour);
         painter.drawRoundedRect(filled, kRounding, kRounding);
+        if (*m_value > m_full) { // broken: it goes on
+            painter.setBrush(colours().surface);
+            const double at = filled.right() - kBreak;
+            painter.drawPolygon(QPolygonF{ { at - 1, filled.bottom() + 1 },
+                                           { at + 2, filled.bottom() + 1 },
+                                           { at + 5, filled.top() - 1 },
+                                           { at + 2, filled.top() - 1 } });
+        }
     }
     if (m_marker) {
         // A hair of the ground on both sides keeps the line visible on the bar and beside it.

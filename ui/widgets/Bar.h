@@ -14,7 +14,8 @@ class Bar final : public QWidget {
 public:
     explicit Bar(QWidget* parent = nullptr);
 
-    /// `value` runs from 0 to `full`; nothing is drawn for a figure that isn't there. Longer bars end at the track.
+    /// `value` runs from 0 to `full`; nothing is drawn for a figure that isn't there. Longer bars end at the track,
+    /// with a break in them.
     void setValue(std::optional<double> value, double full, const QColor& colour);
     /// A line at `value` of the same scale.
     void setMarker(double value);
