@@ -10,11 +10,14 @@
 #include "ui/pohon/PohonDialog.h"
 #include "ui/pohon/PohonView.h"
 #include "ui/widgets/FigureLabel.h"
+#include "ui/widgets/StatusChip.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace selaras;
@@ -165,7 +168,9 @@ TEST_F(DasborPohonView, TheDashboardIsSeenOnPaperAndSavedAsPdf)
     QTest::keyClick(page.get(), Qt::Key_P, Qt::ControlModifier);
     settle();
     auto& preview = find<PreviewDialog>(*page, QStringLiteral("pratinjauCetak"));
-    EXPECT_GT(find<PreviewView>(preview, QStringLiteral("pratinjau")).pageCount(), 0);
+    const auto& pages = find<PreviewView>(preview, QStringLiteral("pratinjau"));
+    EXPECT_GT(pages.pageCount(), 0);
+    EXPECT_EQ(pages.verticalScrollBar()->value(), 0); // from its top
     dialogs.file = folder.filePath(QStringLiteral("dasbor"));
     find<QPushButton>(preview, QStringLiteral("simpanPdf")).click();
     QFile file(dialogs.file + QStringLiteral(".pdf"));
@@ -195,4 +200,46 @@ TEST_F(DasborPohonView, AFigureOfThePresentationSaysWhereItComesFrom)
     const auto* byKey = full.findChild<AsalDialog*>(QStringLiteral("asal"));
     ASSERT_NE(byKey, nullptr);
     EXPECT_TRUE(find<QLabel>(*byKey, QStringLiteral("asal.judul")).text().startsWith(u"Rata-rata capaian"));
+}
+
+TEST_F(DasborPohonView, ThePresentationFitsASmallScreen)
+{
+    QTest::keyClick(page.get(), Qt::Key_F11);
+    settle();
+    auto& full = find<LayarPenuh>(*page, QStringLiteral("dasbor.presentasi"));
+    full.resize(911, 512); // 1366x768 at 150 %
+    settle();
+    for (const auto* figure : full.findChildren<FigureLabel*>()) {
+        EXPECT_GE(figure->width() + 1, figure->sizeHint().width()) << figure->text().toStdString();
+        EXPECT_LE(full.placeOf(*figure).right(), full.width()) << figure->text().toStdString();
+    }
+    keepPicture(full, QStringLiteral("dasbor-layar-penuh"));
+}
+
+TEST_F(DasborPohonView, APostWithoutFiguresIsGreyAndNotGreen)
+{
+    domain::Jabatan idle = snapshot().data().jabatan.front();
+    idle.id = QStringLiteral("menganggur");
+    idle.nama = QStringLiteral("Kasubag Umum");
+    auto node = *snapshot().simpul(QStringLiteral("sub-rapat"));
+    const auto before = node;
+    node.jabatanId = idle.id;
+    std::vector<domain::RowChange> rows{ { std::nullopt, idle }, { before, node } };
+    for (const auto& each : snapshot().data().realisasiAnggaran) {
+        if (each.simpulId == u"sub-rapat")
+            rows.push_back({ each, std::nullopt });
+    }
+    commit(usecases::Edit{ domain::Action::Import, {}, std::move(rows) });
+    settle();
+    auto& posts = find<QComboBox>(*page, QStringLiteral("dasbor.jabatan"));
+    const int place = posts.findData(idle.id);
+    ASSERT_GE(place, 0);
+    posts.setCurrentIndex(place);
+    Q_EMIT posts.activated(place);
+    settle();
+    QStringList chips;
+    for (const auto* chip : page->findChildren<StatusChip*>())
+        chips << chip->text();
+    EXPECT_TRUE(chips.contains(QStringLiteral("Belum ada yang dapat dinilai"))) << chips.join(u'|').toStdString();
+    EXPECT_FALSE(chips.contains(QStringLiteral("Tidak ada yang perlu perhatian")));
 }

@@ -12,12 +12,15 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolTip>
 
@@ -378,4 +381,59 @@ TEST_F(Tren, TwoHundredIndicatorsAreReadable)
     show("tren.semua");
     EXPECT_EQ(views().size(), 207);
     EXPECT_EQ(table().model()->rowCount(), 207);
+}
+
+TEST_F(Tren, HeadingsStayInSightWhileTheTableIsScrolled)
+{
+    show("tren.pembanding");
+    auto& scroll = find<QScrollArea>(*page, QStringLiteral("tren.gulir"));
+    auto* heading = table().horizontalHeader();
+    const auto top = [&] { return heading->mapTo(scroll.viewport(), QPoint()).y(); };
+    ASSERT_GT(top(), 0);
+    scroll.verticalScrollBar()->setValue(table().y() + 200);
+    settle();
+    EXPECT_NEAR(top(), 0, 2);
+    table().setColumnWidth(0, 300); // laid out anew
+    settle();
+    EXPECT_NEAR(top(), 0, 2);
+    scroll.verticalScrollBar()->setValue(0);
+    settle();
+    EXPECT_EQ(heading->y(), table().frameWidth());
+}
+
+TEST_F(Tren, AClickAnywhereInTheRowTicksAnIndicator)
+{
+    show("tren.satu");
+    auto& list = find<QListWidget>(*page, QStringLiteral("tren.indikator"));
+    const auto click = [&](int x) {
+        const auto row = list.visualItemRect(list.item(2));
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, QPoint(x, row.center().y()));
+        settle();
+        return list.item(2)->checkState();
+    };
+    EXPECT_EQ(click(120), Qt::Checked); // on the name
+    EXPECT_EQ(click(120), Qt::Unchecked);
+    for (const int x : { 6, 10, 14, 18, 22 }) { // on the box and around it
+        const auto before = list.item(2)->checkState();
+        EXPECT_NE(click(x), before) << x;
+    }
+}
+
+TEST_F(Tren, ASumWithYearsMissingSaysSo)
+{
+    const auto progress = isi(TrenJenis::Kemajuan);
+    int starred = 0;
+    for (const auto& chart : progress.charts) {
+        for (const auto& note : chart.notes)
+            starred += note.text.endsWith(u'*');
+        EXPECT_EQ(chart.remark.isEmpty(),
+                  std::ranges::none_of(chart.notes, [](const auto& note) { return note.text.endsWith(u'*'); }));
+    }
+    EXPECT_GT(starred, 0);
+    EXPECT_TRUE(charts::legendOf(progress.charts).note.contains(u'*'));
+    int inTable = 0;
+    for (const auto& row : progress.tabel.rows)
+        inTable += row.back().sign == u"* ";
+    EXPECT_GT(inTable, 0);
+    EXPECT_FALSE(progress.tabel.toTsv().contains(u'*')); // a spreadsheet wants figures
 }

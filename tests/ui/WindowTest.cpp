@@ -393,3 +393,16 @@ TEST_F(Window, TabReachesEveryControlOfEveryPage)
                           << widget->objectName().toStdString();
     });
 }
+
+TEST_F(Window, ARefusalThatWasReadLeavesTheFileSaved)
+{
+    const auto& saved = child<QLabel>("top.simpan");
+    EXPECT_FALSE(session->commit(
+        usecases::recordRealisasi(snapshot(), QStringLiteral("ind-ikm"), 2024, 4, QStringLiteral("abc"))));
+    settle();
+    EXPECT_TRUE(saved.text().contains(u"Tidak tersimpan"));
+    child<QToolButton>("pemberitahuan.tutup").click();
+    settle();
+    EXPECT_FALSE(child<QWidget>("pemberitahuan").isVisible());
+    EXPECT_TRUE(saved.text().endsWith(u"Tersimpan")) << saved.text().toStdString();
+}

@@ -60,6 +60,8 @@ QVariant TrenModel::data(const QModelIndex& index, int role) const
         return shown.sort;
     case Qt::ForegroundRole:
         return colourOf(shown.tone);
+    case Qt::BackgroundRole: // what takes typing is told from what is computed
+        return shown.sel ? QVariant(colours().accentSoft) : QVariant();
     case Qt::FontRole:
         return shown.bold ? QVariant(font(metrics::text, QFont::Bold)) : QVariant();
     default:

@@ -25,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedLayout>
 
@@ -107,11 +108,15 @@ QWidget* TrenPage::makeCharts()
     column->addWidget(m_legend);
     column->addWidget(m_kosong);
     column->addWidget(m_grid);
-    column->addWidget(new TrenTable(*m_model));
+    auto* table = new TrenTable(*m_model);
+    column->addWidget(table);
     column->addStretch();
     auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("tren.gulir"));
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus); // a key that a chart or the table leaves alone scrolls all the same
+    connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, table,
+            [table](int value) { table->keepHeadings(value - table->y()); });
     connect(m_grid, &TrenGrid::focused, scroll, [scroll](QWidget* chart) { scroll->ensureWidgetVisible(chart); });
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Charts are laid out once: a bar that comes and goes would do it twice.

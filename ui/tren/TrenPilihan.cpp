@@ -41,11 +41,11 @@ TrenPilihan::TrenPilihan(QWidget* parent)
     layout->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this, &TrenPilihan::filter);
     connect(m_list, &QListWidget::itemChanged, this, &TrenPilihan::changed);
-    // The whole row ticks, not its small box alone. A click on the box has ticked it already.
-    connect(m_list, &QListWidget::itemPressed, this, [this](QListWidgetItem* item) { m_before = item->checkState(); });
+    // The whole row ticks, not its small box alone. A press on the box is the box's own: it isn't told of.
+    connect(m_list, &QListWidget::itemPressed, this, [this](QListWidgetItem* item) { m_pressed = item; });
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
-        if (item->checkState() == m_before)
-            item->setCheckState(m_before == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+        if (std::exchange(m_pressed, nullptr) == item)
+            item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
     });
 }
 

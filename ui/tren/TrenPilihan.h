@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 
 namespace selaras::ui {
 
@@ -39,7 +40,7 @@ private:
     QLineEdit* m_search;
     QListWidget* m_list;
     std::vector<Choice> m_choices;
-    Qt::CheckState m_before = Qt::Unchecked; ///< of the row that is pressed
+    const QListWidgetItem* m_pressed = nullptr; ///< only compared
 };
 
 } // namespace selaras::ui

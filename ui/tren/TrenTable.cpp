@@ -118,6 +118,26 @@ void TrenTable::fitName()
                    + 2 * frameWidth() + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0) + 2);
 }
 
+void TrenTable::keepHeadings(int above)
+{
+    m_above = above;
+    placeHeadings();
+}
+
+void TrenTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    placeHeadings();
+}
+
+void TrenTable::placeHeadings()
+{
+    auto* heading = horizontalHeader();
+    const int last = height() - heading->height() - metrics::rowHeight; // a row of the table stays below them
+    heading->move(heading->x(), frameWidth() + std::clamp(m_above, 0, std::max(0, last)));
+    heading->raise();
+}
+
 void TrenTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);

@@ -16,18 +16,24 @@ class TrenTable final : public QTableView {
 public:
     explicit TrenTable(TrenModel& model, QWidget* parent = nullptr);
 
+    /// The page has scrolled, `above` px of the table are out of sight: its headings stay in sight.
+    void keepHeadings(int above);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void updateGeometries() override;
+    void placeHeadings();
     void fit();
     void fitName();
 
     int widthOf(int column) const;
 
     QSortFilterProxyModel* m_sorted;
+    int m_above = 0; ///< px out of sight
     std::pair<int, int> m_kept{ -1, -1 }; ///< the current cell, while the table gets its rows anew
 };
 
