@@ -266,6 +266,10 @@ TEST_F(Tren, ChartsAreReachedAndUsedByKeyboard)
     for (const auto* view : views())
         stops += view->focusPolicy() & Qt::TabFocus ? 1 : 0;
     EXPECT_EQ(stops, 1);
+    QTest::keyClick(views()[0], Qt::Key_Tab); // the table stands below them
+    EXPECT_TRUE(table().hasFocus()) << QApplication::focusWidget()->objectName().toStdString();
+    QTest::keyClick(&table(), Qt::Key_Backtab);
+    EXPECT_TRUE(views()[0]->hasFocus());
 
     QApplication::clipboard()->clear();
     QTest::keyClick(views()[0], Qt::Key_C, Qt::ControlModifier);
@@ -280,7 +284,7 @@ TEST_F(Tren, ChartsAreReachedAndUsedByKeyboard)
     EXPECT_EQ(large.findChild<ChartView*>()->detail(), charts::Detail::Large);
     QTest::keyClick(&large, Qt::Key_Escape); // the way back
     settle();
-    EXPECT_FALSE(large.isVisible());
+    EXPECT_EQ(page->findChild<QDialog*>(QStringLiteral("tren.besar")), nullptr); // it has deleted itself
 }
 
 TEST_F(Tren, OneChartIsCopiedAsATableAndSavedAlone)

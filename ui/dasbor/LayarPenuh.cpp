@@ -22,7 +22,8 @@ namespace {
 
     double factorOf(int width)
     {
-        return std::max(kLeast, double(width) / kLayoutWidth);
+        // A small screen, or one at 150 %, has no room to give.
+        return width < kLayoutWidth ? 1 : std::max(kLeast, double(width) / kLayoutWidth);
     }
 } // namespace
 

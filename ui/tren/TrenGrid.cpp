@@ -32,11 +32,15 @@ void TrenGrid::setCharts(const std::vector<charts::Chart>& charts, charts::Detai
     m_detail = detail;
     for (const auto& each : charts)
         addView(each);
-    QWidget* before = this; // Tab reaches them where they stand, not after all that was there before them
+    // Tab reaches them where they stand, not after all that was there before them. Qt orders only what has a policy.
+    setFocusPolicy(Qt::TabFocus);
+    QWidget* before = this;
     for (auto* view : m_views) {
+        view->setFocusPolicy(Qt::StrongFocus);
         setTabOrder(before, view);
         before = view;
     }
+    setFocusPolicy(Qt::NoFocus);
     arrange();
     setCurrent(std::min(m_current, int(m_views.size()) - 1));
     if (had && !m_views.empty()) // a figure of it has changed
