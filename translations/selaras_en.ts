@@ -2559,6 +2559,14 @@ Copied from %2</translation>
         <source>Belum ada indikator yang diukur.</source>
         <translation>No indicator is measured yet.</translation>
     </message>
+    <message>
+        <source>Di bawah target</source>
+        <translation>Below target</translation>
+    </message>
+    <message>
+        <source>Predikat: %1</source>
+        <translation>Rating: %1</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::CellHistory</name>

@@ -67,7 +67,8 @@ QString AsalText::figure(const Asal& asal)
     if (isMoney(asal.peran))
         return rupiah(*value);
     if (asal.angka.aturan == Aturan::HariTenggat && !value->isZero())
-        return value->isNegative() ? tr("%1 hari lewat").arg(number(Decimal::fromScaled(-value->scaled()))) : tr("%1 hari lagi").arg(number(*value));
+        return value->isNegative() ? tr("%1 hari lewat").arg(number(Decimal::fromScaled(-value->scaled())))
+                                   : tr("%1 hari lagi").arg(number(*value));
     if (asal.peran == Peran::Capaian || asal.peran == Peran::Serapan)
         return figurePercent(asal.angka);
     // What was entered is shown as it was entered, what was computed as it is printed.

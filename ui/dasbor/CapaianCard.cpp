@@ -124,6 +124,14 @@ namespace {
 
     StatusChip* CapaianCard::chip(const domain::CapaianIndikator& row)
     {
+        const bool below = row.tercapai() == std::optional(false);
+        const bool good = row.predikat
+            && (row.predikat->mutu == domain::Mutu::SangatTinggi || row.predikat->mutu == domain::Mutu::Tinggi);
+        if (below && good) { // a green word beside an orange bar would say two things at once
+            auto* chip = new StatusChip(lookDiBawahTarget(), tr("Di bawah target"));
+            chip->setToolTip(tr("Predikat: %1").arg(QString::fromUtf8(row.predikat->nama)));
+            return chip;
+        }
         if (row.predikat)
             return new StatusChip(look(row.predikat->mutu), QString::fromUtf8(row.predikat->nama));
         const bool empty = row.capaian.keadaan == domain::Keadaan::BelumDiisi;

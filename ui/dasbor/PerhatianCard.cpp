@@ -19,7 +19,7 @@ namespace selaras::ui {
 namespace {
 
     constexpr int kLift = 3; ///< brings the first line level with the text of the button
-    constexpr size_t kShown = 5; ///< what a reader takes in at a glance; the rest is one click away
+    constexpr size_t kShown = 4; ///< what a reader takes in at a glance; the rest is one click away
 
     class PerhatianCard {
         Q_DECLARE_TR_FUNCTIONS(selaras::ui::PerhatianCard)
