@@ -179,5 +179,6 @@ TEST_F(Dasbor, NothingBelowItsTargetIsGreen)
         words << chip->text();
     // 93,35 of 97,86 is 95,39 %: the predikat would be "Sangat Tinggi".
     EXPECT_EQ(words.filter(QStringLiteral("Di bawah target")).size(), 1) << words.join(u'|').toStdString();
-    EXPECT_EQ(words.filter(QStringLiteral("Sangat Tinggi")).size(), 7) << words.join(u'|').toStdString(); // and the mean
+    EXPECT_EQ(words.filter(QStringLiteral("Sangat Tinggi")).size(), 7)
+        << words.join(u'|').toStdString(); // and the mean
 }
