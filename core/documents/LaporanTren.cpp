@@ -75,6 +75,8 @@ namespace {
                                        .weight = row[i].bold ? Weight::Bold : Weight::Normal });
             table.body.push_back(std::move(line));
         }
+        if (table.body.size() > 2) // no row alone overleaf
+            table.body[table.body.size() - 2].keepWithNext = true;
         return table;
     }
 
@@ -112,9 +114,8 @@ Document laporanTren(const domain::Snapshot& snapshot, const QString& title, con
     document.title = title;
     document.orientation = Orientation::Landscape;
     auto& blocks = document.blocks;
-    blocks.emplace_back(Paragraph{ .text = title, .weight = Weight::Bold, .size = 14, .spaceAfter = 2 });
-    if (snapshot.hasUnit())
-        blocks.emplace_back(Paragraph{ .text = snapshot.unit().nama });
+    const QString head = snapshot.hasUnit() ? QStringLiteral("%1 · %2").arg(title, snapshot.unit().nama) : title;
+    blocks.emplace_back(Paragraph{ .text = head, .weight = Weight::Bold, .size = 14 });
     const auto before = blocks.size();
     for (const TrenIsi& view : views) {
         if (view.charts.empty())
