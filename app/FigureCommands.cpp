@@ -270,7 +270,7 @@ namespace {
         }
         if (span.dari > span.sampai)
             return fail(ErrorCode::UsageInvalid,
-                        { QStringLiteral("--dari %1 --sampai %2").arg(span.dari).arg(span.sampai) });
+                        { QStringLiteral("--dari %1 sesudah --sampai %2").arg(span.dari).arg(span.sampai) });
         return span;
     }
 

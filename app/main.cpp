@@ -79,7 +79,9 @@ int runGeneral(const QStringList& arguments, int argc, char** argv)
         out << generalHelp() << Qt::flush;
         return kDone;
     }
-    return report({ out, err }, { selaras::ErrorCode::UsageInvalid, { arguments[0] } });
+    return report({ out, err },
+                  { selaras::ErrorCode::UsageInvalid,
+                    { QCoreApplication::translate("selaras::app", "perintah %1 tidak dikenal").arg(arguments[0]) } });
 }
 
 } // namespace

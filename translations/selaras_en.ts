@@ -247,6 +247,10 @@ skipped: %4
         <source>jenis dokumen %1; yang dikenal: pk, pengukuran, dasbor</source>
         <translation>document kind %1; known are: pk, pengukuran, dasbor</translation>
     </message>
+    <message>
+        <source>perintah %1 tidak dikenal</source>
+        <translation>unknown command %1</translation>
+    </message>
 </context>
 <context>
     <name>selaras::charts::TrenCharts</name>
@@ -1328,10 +1332,6 @@ skipped: %4
         <translation>There is nothing to redo.</translation>
     </message>
     <message>
-        <source>Perintah tidak dikenal: %1. Lihat &apos;selaras --help&apos;.</source>
-        <translation>Unknown command: %1. See &apos;selaras --help&apos;.</translation>
-    </message>
-    <message>
         <source>tidak dapat dihitung</source>
         <translation>can&apos;t be computed</translation>
     </message>
@@ -2065,6 +2065,10 @@ skipped: %4
     <message>
         <source>Kemajuan anggaran = realisasi sejak awal periode ÷ pagu Renstra untuk seluruh periode × 100 (Permendagri 86/2017, formulir E.81)</source>
         <translation>Budget progress = spending since the period began ÷ Renstra ceiling of the whole period × 100 (Permendagri 86/2017, form E.81)</translation>
+    </message>
+    <message>
+        <source>Perintah tidak dapat dijalankan: %1. Lihat &apos;selaras --help&apos;.</source>
+        <translation>The command cannot be run: %1. See 'selaras --help'.</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ namespace {
             return Text::tr("\"%1\" tidak dapat dipakai; isi angka bulat %2 sampai %3.")
                 .arg(first, second, error.details.value(2));
         default:
-            return Text::tr("Perintah tidak dikenal: %1. Lihat 'selaras --help'.").arg(first);
+            return Text::tr("Perintah tidak dapat dijalankan: %1. Lihat 'selaras --help'.").arg(first);
         }
     }
 
