@@ -524,10 +524,6 @@ skipped: %4
         <translation>Rating</translation>
     </message>
     <message>
-        <source>Program</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
         <source>Pagu</source>
         <translation>Ceiling</translation>
     </message>
@@ -572,20 +568,12 @@ skipped: %4
         <translation>Needs attention</translation>
     </message>
     <message>
-        <source>Tidak ada yang perlu perhatian.</source>
-        <translation>Nothing needs attention.</translation>
-    </message>
-    <message>
         <source>Dasbor Triwulan %1 Tahun %2</source>
         <translation>Dashboard, Quarter %1 of %2</translation>
     </message>
     <message>
         <source>Capaian indikator</source>
         <translation>Achievement by indicator</translation>
-    </message>
-    <message>
-        <source>Serapan per program</source>
-        <translation>Absorption by programme</translation>
     </message>
     <message>
         <source>Pelaporan triwulan %1</source>
@@ -614,6 +602,10 @@ skipped: %4
     <message>
         <source>Pagu dari %1. Garis dan kata Tertinggal: bagian triwulan %2, %3% dari pagu.</source>
         <translation>Ceilings from %1. The line and the word behind: the share of quarter %2, %3% of the ceiling.</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>Description</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1021,22 @@ skipped: %4
     <message>
         <source>%1 dari %2 dikirim</source>
         <translation>%1 of %2 sent</translation>
+    </message>
+    <message>
+        <source>Serapan per program</source>
+        <translation>Absorption by programme</translation>
+    </message>
+    <message>
+        <source>Serapan per kegiatan dan sub kegiatan</source>
+        <translation>Absorption by activity and sub-activity</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dapat dinilai</source>
+        <translation>Nothing can be judged yet</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu perhatian</source>
+        <translation>Nothing needs attention</translation>
     </message>
 </context>
 <context>
@@ -2068,7 +2076,7 @@ skipped: %4
     </message>
     <message>
         <source>Perintah tidak dapat dijalankan: %1. Lihat &apos;selaras --help&apos;.</source>
-        <translation>The command cannot be run: %1. See 'selaras --help'.</translation>
+        <translation>The command cannot be run: %1. See &apos;selaras --help&apos;.</translation>
     </message>
 </context>
 <context>
@@ -4389,10 +4397,6 @@ Copied from %2</translation>
         </translation>
     </message>
     <message>
-        <source>Tidak ada yang perlu perhatian</source>
-        <translation>Nothing needs attention</translation>
-    </message>
-    <message>
         <source>Rencana ›</source>
         <translation>Plan ›</translation>
     </message>
@@ -4415,10 +4419,6 @@ Copied from %2</translation>
     <message>
         <source>Buka di halaman Realisasi</source>
         <translation>Open on the Results page</translation>
-    </message>
-    <message>
-        <source>Belum ada yang dapat dinilai</source>
-        <translation>Nothing can be judged yet</translation>
     </message>
 </context>
 <context>
@@ -5272,10 +5272,6 @@ Copied from %2</translation>
 <context>
     <name>selaras::ui::SerapanCard</name>
     <message>
-        <source>Serapan per program</source>
-        <translation>Serapan by program</translation>
-    </message>
-    <message>
         <source>Belum ada pagu maupun realisasi anggaran untuk tahun ini.</source>
         <translation>There is neither pagu nor spending for this year yet.</translation>
     </message>
@@ -5298,10 +5294,6 @@ Copied from %2</translation>
     <message>
         <source>Tertinggal</source>
         <translation>Behind</translation>
-    </message>
-    <message>
-        <source>Serapan per kegiatan dan sub kegiatan</source>
-        <translation>Absorption by activity and sub-activity</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,8 @@ namespace {
 QString suggestedPath(QString name, const QString& ending)
 {
     static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|])"));
-    name.replace(forbidden, QStringLiteral("-"));
+    constexpr qsizetype kMost = 120; // letters that every file system takes
+    name = name.replace(forbidden, QStringLiteral("-")).simplified().left(kMost);
     QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     if (!folder.exists()) // a suggestion that is refused is none
         folder = QDir::home();

@@ -57,19 +57,21 @@ QString Chart::hint(int category) const
 
 QString Chart::toTsv() const
 {
+    // A line on the right axis has the figures of the notes.
+    const bool withNotes = !notes.empty() && rightUnit.isEmpty();
     QStringList line{ heading(categoryName, {}) };
     for (const Series& each : series)
         line << heading(each.name, each.side == Side::Right ? rightUnit : unit);
-    if (!notes.empty())
+    if (withNotes)
         line << heading(noteName, QStringLiteral("%"));
     QString text = line.join(u'\t') + u'\n';
     for (int i = 0; i < categories.size(); ++i) {
         line = { categories[i] };
         for (const Series& each : series) {
             const Point& point = each.points[size_t(i)];
-            line << (point.size ? point.text : QString());
+            line << (point.size ? point.text.section(u'%', 0, 0) : QString());
         }
-        if (!notes.empty()) {
+        if (withNotes) {
             const QString& note = notes[size_t(i)].text;
             line << (note.contains(u'%') ? note.section(u'%', 0, 0) : QString());
         }

@@ -116,7 +116,7 @@ namespace {
     Table spending(const Ringkasan& summary)
     {
         Table table{ .widths = { 42, 17, 17, 22, 10, 14 } };
-        table.head = { heads({ Words::tr("Program"), Words::tr("Pagu"), Words::tr("Realisasi"),
+        table.head = { heads({ Words::tr("Uraian"), Words::tr("Pagu"), Words::tr("Realisasi"),
                                Words::tr("garis = bagian triwulan"), Words::tr("Serapan"),
                                Words::tr("Terhadap waktu") }) };
         for (const AnggaranSimpul& line : summary.program) {
@@ -156,7 +156,7 @@ namespace {
     {
         blocks.emplace_back(heading(Words::tr("Perlu perhatian")));
         if (summary.perhatian.empty())
-            blocks.emplace_back(Paragraph{ .text = Words::tr("Tidak ada yang perlu perhatian.") });
+            blocks.emplace_back(Paragraph{ .text = DasborText::noFinding(summary) + u'.' });
         int number = 0;
         for (const Perhatian& each : summary.perhatian)
             blocks.emplace_back(
@@ -187,7 +187,7 @@ Document laporanDasbor(const Snapshot& snapshot, const Ringkasan& summary, const
     blocks.emplace_back(numbers(summary, report));
     addFindings(blocks, snapshot, summary);
     addTable(blocks, Words::tr("Capaian indikator"), results(summary));
-    addTable(blocks, Words::tr("Serapan per program"), spending(summary));
+    addTable(blocks, DasborText::spending(summary), spending(summary));
     if (const Dokumen* document = summary.anggaran.dokumen; document && !summary.program.empty())
         blocks.emplace_back(
             Paragraph{ .text = Words::tr("Pagu dari %1. Garis dan kata Tertinggal: bagian triwulan %2, %3% dari pagu.")

@@ -100,6 +100,8 @@ namespace {
                 to = from + kMostFigures;
                 while (to > from + 1 && !beginsYear(source.columns[to]))
                     --to;
+                if (source.columns.size() - to == 1) // a last one is no table of its own
+                    ++to;
             }
             blocks.emplace_back(part(source, lead, from, to));
             from = to;

@@ -4,6 +4,8 @@
 #include "core/format/AlurText.h"
 #include "core/format/JanggalText.h"
 
+#include <algorithm>
+
 namespace selaras::format {
 
 using namespace domain;
@@ -43,6 +45,23 @@ QString DasborText::due(const TenggatBerikut& tenggat)
 QString DasborText::reported(const PelaporanJabatan& report)
 {
     return tr("%1 dari %2 dikirim").arg(report.melapor).arg(report.wajib());
+}
+
+QString DasborText::spending(const Ringkasan& summary)
+{
+    const bool programs = std::ranges::all_of(
+        summary.program, [](const AnggaranSimpul& line) { return line.simpul->jenis == JenisSimpul::Program; });
+    return programs ? tr("Serapan per program") : tr("Serapan per kegiatan dan sub kegiatan");
+}
+
+bool DasborText::nothingKnown(const Ringkasan& summary)
+{
+    return summary.indikator.empty() && !summary.serapan.ada();
+}
+
+QString DasborText::noFinding(const Ringkasan& summary)
+{
+    return nothingKnown(summary) ? tr("Belum ada yang dapat dinilai") : tr("Tidak ada yang perlu perhatian");
 }
 
 QString DasborText::post(const PelaporanJabatan& report)

@@ -22,8 +22,14 @@ public:
     /// "Kirim: 3 Oktober 2024".
     static QString due(const domain::TenggatBerikut& tenggat);
 
-    /// "3 dari 7 baris".
+    /// "3 dari 7 dikirim".
     static QString reported(const domain::PelaporanJabatan& report);
+    /// What the lines of the budget are, as a heading: programs, or what a post answers for.
+    static QString spending(const domain::Ringkasan& summary);
+    /// Whether there is nothing to judge yet: neither indicators nor spending. Grey, never green.
+    static bool nothingKnown(const domain::Ringkasan& summary);
+    /// What stands where there is no finding.
+    static QString noFinding(const domain::Ringkasan& summary);
     /// The post, or that there is none.
     static QString post(const domain::PelaporanJabatan& report);
     /// "tertinggal dari bagian triwulan II (50%)"; empty when it keeps up.

@@ -161,6 +161,24 @@ TEST(TrenPaper, LongSpansAreCutBetweenYears)
     EXPECT_EQ(cells, 33);
 }
 
+TEST(TrenPaper, ALastColumnIsNoTableOfItsOwn)
+{
+    charts::TrenIsi view;
+    view.charts = { chart(QStringLiteral("Indikator ke-0")) };
+    view.tabel.columns = { { QStringLiteral("Indikator"), QStringLiteral("Indikator"), false } };
+    std::vector<charts::TrenCell> row(14);
+    for (int i = 0; i < 12; ++i) {
+        const QString alone = QStringLiteral("Kolom %1").arg(i);
+        view.tabel.columns.push_back({ i % 3 == 0 ? alone : QString(), alone });
+    }
+    view.tabel.columns.push_back({ QStringLiteral("Selisih"), QStringLiteral("Selisih") });
+    view.tabel.rows = { row };
+    int tables = 0;
+    for (const Block& block : laporanTren(domain::Snapshot(), QStringLiteral("Tren"), { view }).blocks)
+        tables += std::holds_alternative<Table>(block);
+    EXPECT_EQ(tables, 1);
+}
+
 TEST(TrenPaper, WithoutFiguresThePaperSaysSo)
 {
     const Document document = laporanTren(domain::Snapshot(), domain::RentangTahun{ 2022, 2024 });

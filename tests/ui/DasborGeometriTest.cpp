@@ -86,6 +86,15 @@ TEST_P(DasborGeometri, AYearLikeAnyOther)
     check("target-saja");
 }
 
+TEST_P(DasborGeometri, AWindowMadeSmallerStaysWhole)
+{
+    page = std::make_unique<DasborPage>(*session, dialogs);
+    for (const int width : { 990, 900, 760, 700, 860 }) {
+        showAt(*page, { width, 600 });
+        check("diperkecil");
+    }
+}
+
 TEST_P(DasborGeometri, NamesOfThreeHundredCharacters)
 {
     std::vector<domain::RowChange> rows;

@@ -387,6 +387,17 @@ TEST_F(Tren, TwoHundredIndicatorsAreReadable)
     EXPECT_EQ(table().model()->rowCount(), 207);
 }
 
+TEST_F(Tren, HeadingsFollowTheTableWhereverItStands)
+{
+    show("tren.kemajuan");
+    auto& scroll = find<QScrollArea>(*page, QStringLiteral("tren.gulir"));
+    scroll.verticalScrollBar()->setValue(table().y() + 100);
+    settle();
+    show("tren.anggaran"); // the table stands higher now
+    const int above = scroll.verticalScrollBar()->value() - table().y();
+    EXPECT_EQ(table().horizontalHeader()->y(), table().frameWidth() + std::max(0, above));
+}
+
 TEST_F(Tren, HeadingsStayInSightWhileTheTableIsScrolled)
 {
     show("tren.pembanding");

@@ -136,7 +136,10 @@ void DasborPage::print()
     if (!m_data || m_layout->currentIndex() != 0)
         return;
     const auto document = documents::laporanDasbor(m_data->snapshot, m_data->summary, m_data->report, today());
-    (new PreviewDialog(document, heading(), m_dialogs, this))->open();
+    const auto* post = m_data->snapshot.jabatan(m_data->summary.jabatanId);
+    const auto& whose = post ? post->nama : m_data->snapshot.unit().nama;
+    const auto name = QStringLiteral("%1 %2").arg(document.title, whose);
+    (new PreviewDialog(document, name, m_dialogs, this))->open();
 }
 
 QString DasborPage::postId() const
@@ -168,7 +171,9 @@ void DasborPage::showEvent(QShowEvent* event)
 void DasborPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    if ((event->oldSize().width() < kNarrow) != (width() < kNarrow))
+    const int before = event->oldSize().width();
+    // Within the narrow widths too: whether five numbers stand side by side hangs on each pixel.
+    if (before != width() && (before < kNarrow || width() < kNarrow))
         invalidate();
 }
 

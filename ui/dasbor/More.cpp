@@ -23,13 +23,13 @@ void addMore(QVBoxLayout& list, const QString& name, size_t count, std::function
         rows->setContentsMargins(0, 0, 0, 0);
         rest->setLayout(rows);
         rest->show();
-        more->hide();
         for (QWidget* each : rest->findChildren<QWidget*>()) {
             if (each->focusPolicy() & Qt::TabFocus) {
                 each->setFocus(); // the keyboard goes on where the button was
                 break;
             }
         }
+        more->hide(); // last: while it has the focus, Qt would give it to what comes next on the page
     });
 }
 

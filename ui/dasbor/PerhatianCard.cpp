@@ -52,13 +52,11 @@ namespace {
                 addRows(*rows, view, shown, view.summary().perhatian.size());
                 return rows;
             });
-        if (findings.empty()) {
-            const auto& summary = view.summary();
-            const bool nothing = summary.indikator.empty() && !summary.serapan.ada(); // grey: nobody knows
-            card->body()->addWidget(nothing ? new StatusChip(lookBelumDiisi(), tr("Belum ada yang dapat dinilai"))
-                                            : new StatusChip(lookBaik(), tr("Tidak ada yang perlu perhatian")),
-                                    0, Qt::AlignLeft);
-        }
+        if (findings.empty())
+            card->body()->addWidget(
+                new StatusChip(format::DasborText::nothingKnown(view.summary()) ? lookBelumDiisi() : lookBaik(),
+                               format::DasborText::noFinding(view.summary())),
+                0, Qt::AlignLeft);
         card->body()->addStretch();
         return card;
     }

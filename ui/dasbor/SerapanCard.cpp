@@ -48,10 +48,7 @@ namespace {
     Card* SerapanCard::make(const DasborView& view)
     {
         const auto& lines = view.summary().program;
-        const bool programs = std::ranges::all_of(lines, [](const domain::AnggaranSimpul& line) {
-            return line.simpul->jenis == domain::JenisSimpul::Program;
-        });
-        auto* card = new Card(programs ? tr("Serapan per program") : tr("Serapan per kegiatan dan sub kegiatan"));
+        auto* card = new Card(format::DasborText::spending(view.summary()));
         if (const auto* document = view.summary().anggaran.dokumen; document && !lines.empty())
             card->setNote(tr("dari pagu %1 · garis = bagian triwulan %2 (%3%)")
                               .arg(format::Text::shortTitle(*document), format::roman(view.summary().triwulan))

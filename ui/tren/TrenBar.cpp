@@ -156,10 +156,10 @@ void TrenBar::tell(const QString& text)
     m_told->setText(text);
 }
 
-void TrenBar::setUsable(bool usable)
+void TrenBar::setUsable(bool charts, bool table)
 {
     for (auto* button : m_buttons)
-        button->setEnabled(usable);
+        button->setEnabled(button->objectName() == u"tren.salinTabel" ? table : charts);
 }
 
 QList<QToolButton*> TrenBar::views() const

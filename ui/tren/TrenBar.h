@@ -31,8 +31,8 @@ public:
     charts::TrenTampil tampil() const;
     /// What became of a click: "Gambar tersalin". Gone with the next question.
     void tell(const QString& text);
-    /// Without charts there is nothing to copy, save or print.
-    void setUsable(bool usable);
+    /// Whether there are charts to copy, save and print, and a table to copy.
+    void setUsable(bool charts, bool table);
 
 Q_SIGNALS:
     void changed();

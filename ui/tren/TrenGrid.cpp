@@ -51,12 +51,9 @@ void TrenGrid::addView(const charts::Chart& chart)
 {
     auto* view = new ChartView(chart, m_detail, this);
     view->installEventFilter(this);
+    // Queued, with the chart itself: what is asked may take the view away.
     connect(
-        view, &ChartView::asked, this,
-        [this, view](ChartAction action) {
-            const auto kept = view->chart(); // what is asked may take the view away
-            Q_EMIT asked(action, kept);
-        },
+        view, &ChartView::asked, this, [this, chart](ChartAction action) { Q_EMIT asked(action, chart); },
         Qt::QueuedConnection);
     m_views.push_back(view);
     view->show();
@@ -74,7 +71,9 @@ bool TrenGrid::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::FocusIn) {
         const auto place = std::ranges::find(m_views, watched);
         setCurrent(int(place - m_views.begin()));
-        Q_EMIT focused(*place);
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::OtherFocusReason)
+            Q_EMIT focused(*place); // what is clicked is in sight
     }
     return QWidget::eventFilter(watched, event);
 }

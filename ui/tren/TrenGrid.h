@@ -16,7 +16,7 @@ public:
 
 Q_SIGNALS:
     void asked(selaras::ui::ChartAction action, const selaras::charts::Chart& chart);
-    /// A chart got the focus: it is to be scrolled into sight.
+    /// The keyboard went to a chart: it is to be scrolled into sight.
     void focused(QWidget* chart);
 
 protected:

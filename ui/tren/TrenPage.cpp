@@ -115,8 +115,11 @@ QWidget* TrenPage::makeCharts()
     scroll->setObjectName(QStringLiteral("tren.gulir"));
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus); // a key that a chart or the table leaves alone scrolls all the same
-    connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, table,
-            [table](int value) { table->keepHeadings(value - table->y()); });
+    const auto keepHeadings = [table, bar = scroll->verticalScrollBar()] {
+        table->keepHeadings(bar->value() - table->y());
+    };
+    connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, table, keepHeadings);
+    connect(table, &TrenTable::moved, table, keepHeadings);
     connect(m_grid, &TrenGrid::focused, scroll, [scroll](QWidget* chart) { scroll->ensureWidgetVisible(chart); });
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Charts are laid out once: a bar that comes and goes would do it twice.
@@ -206,7 +209,7 @@ void TrenPage::rebuild()
     const bool small = m_isi.detail == charts::Detail::Small && !m_isi.charts.empty();
     m_legend->setLegend(small ? charts::legendOf(m_isi.charts) : charts::Legend{});
     m_bar->tell({});
-    m_bar->setUsable(!m_isi.charts.empty());
+    m_bar->setUsable(!m_isi.charts.empty(), !m_isi.tabel.rows.empty());
     m_kosong->setText(m_isi.kosong);
     m_kosong->setVisible(m_isi.charts.empty());
     m_grid->setCharts(m_isi.charts, m_isi.detail);
@@ -255,12 +258,14 @@ void TrenPage::enlarge(const charts::Chart& chart)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(chart.title);
     auto* view = new ChartView(chart, charts::Detail::Large);
+    view->setFocusPolicy(Qt::StrongFocus);
     connect(view, &ChartView::asked, this, [this, chart](ChartAction action) { act(action, chart); });
     auto* layout = new QVBoxLayout(dialog);
     layout->addWidget(view, 1);
     layout->addWidget(makeDialogButtons(*dialog, {}, tr("Tutup")).box);
     dialog->resize(window()->size() * 4 / 5);
     dialog->open();
+    view->setFocus();
 }
 
 /// Of some charts of the page; one alone has its axes.

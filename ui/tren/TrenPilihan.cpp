@@ -4,6 +4,7 @@
 #include "ui/Theme.h"
 #include "ui/widgets/Card.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -42,7 +43,10 @@ TrenPilihan::TrenPilihan(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &TrenPilihan::filter);
     connect(m_list, &QListWidget::itemChanged, this, &TrenPilihan::changed);
     // The whole row ticks, not its small box alone. A press on the box is the box's own: it isn't told of.
-    connect(m_list, &QListWidget::itemPressed, this, [this](QListWidgetItem* item) { m_pressed = item; });
+    connect(m_list, &QListWidget::itemChanged, this, [this] { m_pressed = nullptr; });
+    connect(m_list, &QListWidget::itemPressed, this, [this](QListWidgetItem* item) {
+        m_pressed = QGuiApplication::mouseButtons() == Qt::RightButton ? nullptr : item;
+    });
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
         if (std::exchange(m_pressed, nullptr) == item)
             item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);

@@ -124,6 +124,12 @@ void TrenTable::keepHeadings(int above)
     placeHeadings();
 }
 
+void TrenTable::moveEvent(QMoveEvent* event)
+{
+    QTableView::moveEvent(event);
+    Q_EMIT moved();
+}
+
 void TrenTable::updateGeometries()
 {
     QTableView::updateGeometries();

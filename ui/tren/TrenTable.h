@@ -19,7 +19,12 @@ public:
     /// The page has scrolled, `above` px of the table are out of sight: its headings stay in sight.
     void keepHeadings(int above);
 
+Q_SIGNALS:
+    /// It stands at another place of the page.
+    void moved();
+
 protected:
+    void moveEvent(QMoveEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Entry.h"
 
+#include <QAccessible>
 #include <QFocusEvent>
 #include <QPointer>
 #include <QWidget>
@@ -15,10 +16,21 @@ namespace {
 
         QPointer<QWidget> place;
 
+        void tell()
+        {
+            if (!place || !place->hasFocus())
+                return;
+            QAccessibleEvent focus(place, QAccessible::Focus);
+            QAccessible::updateAccessibility(&focus);
+        }
+
         bool eventFilter(QObject* watched, QEvent* event) override
         {
-            if (event->type() == QEvent::FocusIn && place)
+            if (event->type() == QEvent::FocusIn && place) {
                 place->setFocus(static_cast<QFocusEvent*>(event)->reason());
+                // Qt tells a screen reader of the composite last, although the keyboard is in the place.
+                QMetaObject::invokeMethod(this, &Entry::tell, Qt::QueuedConnection);
+            }
             return QObject::eventFilter(watched, event);
         }
     };
