@@ -28,6 +28,7 @@ QToolButton:checked { background: @accentSoft; border-color: @accent; }
 QToolButton:focus { padding: 0 4px; min-height: 25px; max-height: 25px; }
 QLineEdit[invalid="true"], QSpinBox[invalid="true"] { border-color: @invalid; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabled { background: @canvas; }
+QPushButton:disabled, QToolButton:disabled { color: @muted; }
 QPushButton[role="primary"], QToolButton[role="primary"] {
     background: @accent; color: @accentText; border-color: @accent;
 }
