@@ -24,19 +24,6 @@ namespace {
         return { name, Mark::Bar, style, Side::Left, {} };
     }
 
-    template <class Row>
-    Chart chartOf(const QString& id, const QString& title, const QString& unit, const std::vector<Row>& points)
-    {
-        Chart chart;
-        chart.id = id;
-        chart.title = title;
-        chart.unit = unit;
-        chart.categoryName = TrenChartsWords::tr("Tahun");
-        for (const auto& point : points)
-            chart.categories << QString::number(point.tahun);
-        return chart;
-    }
-
     Note progressNote(const Angka& progress)
     {
         return { progress.ada() ? format::figurePercent(progress) : dash(), Note::Tone::Plain };
@@ -57,8 +44,8 @@ namespace {
 
     Chart budgetChart(const DeretAnggaran& row, const std::array<QString, 2>& names, const Amounts& amounts)
     {
-        auto chart = chartOf(QStringLiteral("anggaran.") + (row.simpul ? row.simpul->id : QStringLiteral("total")),
-                             namaAnggaran(row), QStringLiteral("Rp"), row.titik);
+        auto chart = chartOver(QStringLiteral("anggaran.") + (row.simpul ? row.simpul->id : QStringLiteral("total")),
+                               namaAnggaran(row), QStringLiteral("Rp"), row.titik);
         chart.series = { series(names[0], Style::Quiet), series(names[1], Style::Strong) };
         for (const auto& year : amounts) {
             for (size_t i = 0; i < 2; ++i)
@@ -107,6 +94,18 @@ QString namaAnggaran(const DeretAnggaran& row)
     return row.kode.isEmpty() ? row.nama : QStringLiteral("%1 %2").arg(row.kode, row.nama);
 }
 
+Chart chartOfYears(const QString& id, const QString& title, const QString& unit, const std::vector<int>& years)
+{
+    Chart chart;
+    chart.id = id;
+    chart.title = title;
+    chart.unit = unit;
+    chart.categoryName = TrenChartsWords::tr("Tahun");
+    for (const int year : years)
+        chart.categories << QString::number(year);
+    return chart;
+}
+
 Charts chartsTren(const std::vector<DeretTren>& rows, TrenTampil tampil)
 {
     Charts all;
@@ -117,7 +116,7 @@ Charts chartsTren(const std::vector<DeretTren>& rows, TrenTampil tampil)
 
 Chart chartOfOne(const DeretTren& row, TrenTampil tampil, Side capaian)
 {
-    auto chart = chartOf(row.indikator->id, row.indikator->nama, row.indikator->satuan, row.titik);
+    auto chart = chartOver(row.indikator->id, row.indikator->nama, row.indikator->satuan, row.titik);
     const bool bars = tampil.target || tampil.realisasi;
     auto target = series(TrenChartsWords::tr("target"), Style::Quiet),
          result = series(TrenChartsWords::tr("realisasi"), Style::Strong);
@@ -152,7 +151,7 @@ Charts chartsKemajuan(const std::vector<DeretKemajuan>& rows, const std::vector<
 {
     Charts all;
     for (const auto& row : rows) {
-        auto chart = chartOf(row.indikator->id, row.indikator->nama, row.indikator->satuan, row.titik);
+        auto chart = chartOver(row.indikator->id, row.indikator->nama, row.indikator->satuan, row.titik);
         chart.noteName = TrenChartsWords::tr("tingkat kemajuan");
         chart.series = { series(TrenChartsWords::tr("target akhir Renstra"), Style::Quiet),
                          series(TrenChartsWords::tr("realisasi s.d. tahun itu"), Style::Strong) };
@@ -175,7 +174,7 @@ Charts chartsPembanding(const std::vector<DeretPembanding>& rows)
     for (const auto& row : rows) {
         if (!row.diketahui())
             continue;
-        auto chart = chartOf(row.indikator->id, row.indikator->nama, row.indikator->satuan, row.titik);
+        auto chart = chartOver(row.indikator->id, row.indikator->nama, row.indikator->satuan, row.titik);
         chart.series.push_back(series(TrenChartsWords::tr("kecamatan"), Style::Strong));
         for (size_t i = 0; i < kTingkatPembanding.size(); ++i)
             chart.series.push_back(series(format::Text::name(kTingkatPembanding[i]).toLower(), styles[i]));

@@ -64,27 +64,15 @@ namespace {
         return Style(size_t(Style::Circle) + i % kMostInOne);
     }
 
-    Chart emptyChart(const QString& id, const QString& title, const QString& unit, const DeretTren& row)
-    {
-        Chart chart;
-        chart.id = id;
-        chart.title = title;
-        chart.unit = unit;
-        chart.categoryName = TrenPilihanChartsWords::tr("Tahun");
-        for (const auto& year : row.titik)
-            chart.categories << QString::number(year.tahun);
-        return chart;
-    }
-
     Chart together(const Group& group, TrenTampil tampil)
     {
         const auto& first = *group.rows.front();
         const QString parts = tampil.target && tampil.realisasi ? TrenPilihanChartsWords::tr("Target dan realisasi")
             : tampil.target                                     ? TrenPilihanChartsWords::tr("Target")
                                                                 : TrenPilihanChartsWords::tr("Realisasi");
-        auto chart =
-            emptyChart(QStringLiteral("bersama.") + first.indikator->id,
-                       QStringLiteral("%1 (%2)").arg(parts, first.indikator->satuan), first.indikator->satuan, first);
+        auto chart = chartOver(QStringLiteral("bersama.") + first.indikator->id,
+                               QStringLiteral("%1 (%2)").arg(parts, first.indikator->satuan), first.indikator->satuan,
+                               first.titik);
         for (size_t i = 0; i < group.rows.size(); ++i) {
             const auto& row = *group.rows[i];
             Series target{ TrenPilihanChartsWords::tr("target %1").arg(row.indikator->nama),
@@ -109,8 +97,8 @@ namespace {
     Chart capaianChart(const std::vector<const DeretTren*>& rows)
     {
         const auto& first = *rows.front();
-        auto chart = emptyChart(QStringLiteral("capaian.") + first.indikator->id,
-                                TrenPilihanChartsWords::tr("Capaian (%)"), QStringLiteral("%"), first);
+        auto chart = chartOver(QStringLiteral("capaian.") + first.indikator->id,
+                               TrenPilihanChartsWords::tr("Capaian (%)"), QStringLiteral("%"), first.titik);
         for (size_t i = 0; i < rows.size(); ++i) {
             Series worth{ rows[i]->indikator->nama, Mark::Line, styleOf(i), Side::Left, {} };
             for (const auto& year : rows[i]->titik)
