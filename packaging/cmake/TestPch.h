@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Precompiled for the tests.
+// Precompiled for the tests of rooms without a window.
 #pragma once
 
-#include "packaging/cmake/UiPch.h"
+#include "packaging/cmake/CorePch.h"
 
 #include <gtest/gtest.h>
