@@ -13,7 +13,10 @@ namespace {
     void expectNowhere(const QString& pattern, const QStringList& folders, const QString& exceptIn, const char* repair)
     {
         const QRegularExpression expression(pattern);
+        EXPECT_TRUE(exceptIn.isEmpty() || !sources(exceptIn).isEmpty())
+            << exceptIn.toStdString() << " is empty or gone: the exception holds for nothing";
         for (const QString& folder : folders) {
+            EXPECT_FALSE(sources(folder).isEmpty()) << folder.toStdString() << " is empty or gone: nothing is guarded";
             for (const QString& file : sources(folder)) {
                 if (!exceptIn.isEmpty() && file.startsWith(exceptIn))
                     continue;
