@@ -53,7 +53,8 @@ namespace {
         }
         double columnWidth() const
         {
-            return (m_width - m_out.leftMargin - m_out.rightMargin) / std::max<double>(m_chart.categories.size(), 1);
+            return (m_width - m_out.leftMargin - m_out.rightMargin)
+                / double(std::max<qsizetype>(m_chart.categories.size(), 1));
         }
 
         const Chart& m_chart;

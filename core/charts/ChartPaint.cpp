@@ -34,8 +34,6 @@ namespace {
         QLineSeries* newLine(const Series& series);
         QValueAxis* addAxis(const Axis& axis, Qt::Alignment side);
 
-        const Chart& m_chart;
-        const ChartLayout& m_layout;
         const ChartLook& m_look;
         QGraphicsScene m_scene;
         QChart* m_view = new QChart; ///< the scene's
@@ -44,9 +42,7 @@ namespace {
     };
 
     Marks::Marks(const Chart& chart, const ChartLayout& layout, const ChartLook& look)
-        : m_chart(chart)
-        , m_layout(layout)
-        , m_look(look)
+        : m_look(look)
     {
         m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
         m_scene.addItem(m_view);

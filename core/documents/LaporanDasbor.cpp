@@ -188,10 +188,10 @@ Document laporanDasbor(const Snapshot& snapshot, const Ringkasan& summary, const
     addFindings(blocks, snapshot, summary);
     addTable(blocks, Words::tr("Capaian indikator"), results(summary));
     addTable(blocks, DasborText::spending(summary), spending(summary));
-    if (const Dokumen* document = summary.anggaran.dokumen; document && !summary.program.empty())
+    if (const Dokumen* source = summary.anggaran.dokumen; source && !summary.program.empty())
         blocks.emplace_back(
             Paragraph{ .text = Words::tr("Pagu dari %1. Garis dan kata Tertinggal: bagian triwulan %2, %3% dari pagu.")
-                                   .arg(Text::shortTitle(*document), format::roman(summary.triwulan))
+                                   .arg(Text::shortTitle(*source), format::roman(summary.triwulan))
                                    .arg(bagianTahun(summary.triwulan)),
                        .size = 9 });
     addTable(blocks, Words::tr("Pelaporan triwulan %1").arg(format::roman(summary.triwulan)), reporting(report));

@@ -17,7 +17,8 @@ protected:
     DasborJabatan()
     {
         for (const char* id : { "camat", "sekretaris", "kasi" })
-            k.data.jabatan.push_back({ QString::fromLatin1(id), u"unit"_s, QString::fromLatin1(id) });
+            k.data.jabatan.push_back(
+                { .id = QString::fromLatin1(id), .unitId = u"unit"_s, .nama = QString::fromLatin1(id) });
         k.simpul("tujuan", "", JenisSimpul::Tujuan).jabatanId = u"camat"_s;
         k.simpul("sasaran", "tujuan", JenisSimpul::Sasaran);
         k.simpul("a", "sasaran", JenisSimpul::Program).jabatanId = u"sekretaris"_s;

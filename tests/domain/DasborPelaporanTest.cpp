@@ -15,7 +15,8 @@ protected:
     DasborPelaporan()
     {
         for (const char* id : { "sekretaris", "kasi" })
-            k.data.jabatan.push_back({ QString::fromLatin1(id), u"unit"_s, QString::fromLatin1(id) });
+            k.data.jabatan.push_back(
+                { .id = QString::fromLatin1(id), .unitId = u"unit"_s, .nama = QString::fromLatin1(id) });
         k.simpul("tujuan", "", JenisSimpul::Tujuan);
         k.simpul("sasaran", "tujuan", JenisSimpul::Sasaran);
         k.dokumen("pk", JenisDokumen::PerjanjianKinerja, 2024);

@@ -42,7 +42,7 @@ TEST_F(PerencanaanWizard, CancelOnEveryPageLeavesNoFile)
         dialogs.answer = true;
         press(Qt::Key_Escape);
         EXPECT_FALSE(dialog->isVisible());
-        EXPECT_EQ(dialog->done(), StartChoice::Cancel);
+        EXPECT_EQ(dialog->choice(), StartChoice::Cancel);
     }
     EXPECT_EQ(chosen.kind, StartChoice::Cancel);
     EXPECT_EQ(filesBeside(), before);
@@ -121,7 +121,7 @@ TEST_F(PerencanaanWizard, WhatCannotBeWrittenIsSaidOnTheLastPage)
     EXPECT_TRUE(dialog->isVisible());
     failure.details.clear();
     save();
-    EXPECT_EQ(dialog->done(), StartChoice::NewFile);
+    EXPECT_EQ(dialog->choice(), StartChoice::NewFile);
     EXPECT_EQ(chosen.path, target + QStringLiteral(".selaras"));
     EXPECT_TRUE(QFile::exists(chosen.path));
 }
@@ -136,6 +136,6 @@ TEST_F(PerencanaanWizard, SampleAndOpenAskForAFileOnly)
     note("start.masalah", "Diska penuh");
     failure.details.clear();
     child<QPushButton>("start.open").click();
-    EXPECT_EQ(dialog->done(), StartChoice::OpenFile);
+    EXPECT_EQ(dialog->choice(), StartChoice::OpenFile);
     EXPECT_EQ(chosen.path, dialogs.file);
 }

@@ -27,7 +27,7 @@ TEST_F(PerencanaanWizard, FromTheFirstStartToAFileWithThreePrograms)
     press(Qt::Key_Return);
     save();
     EXPECT_EQ(dialog->result(), int(QDialog::Accepted));
-    EXPECT_EQ(dialog->done(), StartChoice::NewFile);
+    EXPECT_EQ(dialog->choice(), StartChoice::NewFile);
 
     const auto office = written();
     ASSERT_TRUE(office);

@@ -49,8 +49,8 @@ namespace {
 
     private:
         struct Head {
-            QString name, title, figure, suffix, hint;
-            std::function<domain::Asal()> origin; ///< none where there is no figure
+            QString name, title, figure = {}, suffix = {}, hint = {};
+            std::function<domain::Asal()> origin = {}; ///< none where there is no figure
             QString asked = {}; ///< what the answer is about, where it says more than the title
         };
         using Lines = std::vector<QWidget*>;

@@ -259,7 +259,7 @@ StartChoice::Kind askStart(Dialogs& dialogs, StartWork work)
 {
     StartDialog dialog(dialogs, std::move(work), QDate::currentDate().year());
     dialog.exec();
-    return dialog.done();
+    return dialog.choice();
 }
 
 } // namespace selaras::ui

@@ -38,7 +38,7 @@ public:
     ~StartDialog() override;
 
     /// What was done when the dialog was accepted; else Cancel.
-    StartChoice::Kind done() const { return m_done; }
+    StartChoice::Kind choice() const { return m_done; }
     /// Esc and the close button: asks only when something would be lost.
     void reject() override;
 
