@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sets up and runs every test. `./test.sh asan` runs them under the sanitizers; further arguments go to ctest (-R NAME).
+# Sets up and runs every test. `./test.sh asan` runs them under the sanitizers; further arguments go to ctest
+# (-R domain). GTEST_FILTER='Undo*' chooses among the tests themselves.
 set -euo pipefail
 cd "$(dirname "$0")"
 packaging/install-packages.sh
@@ -10,4 +11,12 @@ if [ "${1:-}" = asan ]; then
   shift
 fi
 packaging/build.sh "$preset"
-ctest --preset "$preset" -j "$(nproc)" --progress "$@"
+results=build/$preset/results
+rm -rf "$results"
+status=0
+ctest --preset "$preset" -j "$(nproc)" --progress "$@" || status=$?
+
+# ctest counts processes; this counts tests.
+total() { awk -F'[:,]' -v key="  \"$1\"" '$1 == key { sum += $2 } END { print sum + 0 }' "$results"/*.json; }
+printf '%d passed, %d failed\n' "$(($(total tests) - $(total failures)))" "$(total failures)"
+exit "$status"
