@@ -34,7 +34,7 @@ namespace {
     {
         const Dokumen* found = nullptr;
         for (const Dokumen& each : snapshot.data().dokumen) {
-            if (each.jenis != JenisDokumen::PerjanjianKinerja || each.tahun != tahun
+            if (each.jenis != JenisDokumen::PerjanjianKinerja || each.tahun != tahun || !untukKantor(snapshot, each)
                 || (each.perubahanKe > 0) != perubahan)
                 continue;
             if (!found || each.perubahanKe > found->perubahanKe)

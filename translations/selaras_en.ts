@@ -2078,6 +2078,38 @@ skipped: %4
         <source>Perintah tidak dapat dijalankan: %1. Lihat &apos;selaras --help&apos;.</source>
         <translation>The command cannot be run: %1. See &apos;selaras --help&apos;.</translation>
     </message>
+    <message>
+        <source>Mengakhiri baris rencana</source>
+        <translation>End a row of the plan</translation>
+    </message>
+    <message>
+        <source>Mengganti baris rencana</source>
+        <translation>Replace a row of the plan</translation>
+    </message>
+    <message>
+        <source>%1 tidak dapat diubah begitu: angka %2 ikut berubah. Akhiri baris ini, lalu buat penggantinya mulai tahun berikutnya.</source>
+        <translation>%1 can&apos;t be changed like that: figures of %2 would change. End this row, then make its successor from the next year on.</translation>
+    </message>
+    <message>
+        <source>%1 tidak berlaku pada tahun %2; ubah tahun berlakunya dulu.</source>
+        <translation>%1 is not part of the plan of %2; change its years first.</translation>
+    </message>
+    <message>
+        <source>%1: tahun berlaku %2 sampai %3 tidak dapat dipakai; tahun akhir tidak boleh sebelum tahun awal.</source>
+        <translation>%1: the years %2 to %3 can&apos;t be used; the last year must not be before the first.</translation>
+    </message>
+    <message>
+        <source>triwulan %1 tahun %2 yang ditandatangani</source>
+        <translation>quarter %1 of %2, which is signed</translation>
+    </message>
+    <message>
+        <source>tahun %1 yang dokumennya sudah ditetapkan</source>
+        <translation>%1, whose documents are fixed</translation>
+    </message>
+    <message>
+        <source>tahun %1 yang sudah berisi realisasi</source>
+        <translation>%1, which has results</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::AlurBar</name>
@@ -2932,6 +2964,10 @@ Copied from %2</translation>
         <source>(belum ditentukan)</source>
         <translation>(not decided)</translation>
     </message>
+    <message>
+        <source>tulis tahun dengan empat angka</source>
+        <translation>write the year with four digits</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::FigureCards</name>
@@ -3354,6 +3390,22 @@ Copied from %2</translation>
         <source>Pakai</source>
         <translation>Use</translation>
     </message>
+    <message>
+        <source>Berlaku mulai tahun</source>
+        <translation>In the plan from</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai tahun</source>
+        <translation>In the plan until</translation>
+    </message>
+    <message>
+        <source>awal periode</source>
+        <translation>begin of the period</translation>
+    </message>
+    <message>
+        <source>akhir periode</source>
+        <translation>end of the period</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::IsianSection</name>
@@ -3600,6 +3652,18 @@ Copied from %2</translation>
     <message>
         <source>Catatan</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nama pihak kedua di luar kecamatan</source>
+        <translation>Name of the second party outside the kecamatan</translation>
+    </message>
+    <message>
+        <source>Pangkat pihak kedua</source>
+        <translation>Rank of the second party</translation>
+    </message>
+    <message>
+        <source>NIP pihak kedua</source>
+        <translation>NIP of the second party</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4445,18 @@ Copied from %2</translation>
     <message>
         <source>Kode diisi mulai dari Program.</source>
         <translation>Codes are given from Program down.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>mulai %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>s.d. %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5530,22 @@ Copied from %2</translation>
         <source>misalnya sumber dana</source>
         <translation>e.g. the source of funds</translation>
     </message>
+    <message>
+        <source>Berlaku mulai tahun</source>
+        <translation>In the plan from</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai tahun</source>
+        <translation>In the plan until</translation>
+    </message>
+    <message>
+        <source>awal periode</source>
+        <translation>begin of the period</translation>
+    </message>
+    <message>
+        <source>akhir periode</source>
+        <translation>end of the period</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::SkorDialog</name>
@@ -5685,15 +5777,23 @@ Recorded in the history of every change. Users are added in the settings.</trans
         <translation>Date</translation>
     </message>
     <message>
-        <source>Semua target sudah diisi</source>
-        <translation>All targets are filled in</translation>
+        <source>Semua isian sudah lengkap</source>
+        <translation>Everything is filled in</translation>
     </message>
     <message numerus="yes">
-        <source>%n target belum diisi</source>
+        <source>%n isian belum ada</source>
         <translation>
-            <numerusform>%n target is not filled in</numerusform>
-            <numerusform>%n targets are not filled in</numerusform>
+            <numerusform>%n entry is missing</numerusform>
+            <numerusform>%n entries are missing</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nama %1</source>
+        <translation>Name of the %1</translation>
+    </message>
+    <message>
+        <source>Pagu · %1</source>
+        <translation>Ceiling · %1</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +5975,42 @@ Recorded in the history of every change. Users are added in the settings.</trans
     <message>
         <source>Riwayat “%1”</source>
         <translation>History of “%1”</translation>
+    </message>
+    <message>
+        <source>Berlaku lagi sampai akhir periode</source>
+        <translation>Go on until the end of the period</translation>
+    </message>
+    <message>
+        <source>Berakhir sesudah %1…</source>
+        <translation>End after %1…</translation>
+    </message>
+    <message>
+        <source>Ganti dengan baris baru mulai %1</source>
+        <translation>Replace by a new row from %1</translation>
+    </message>
+    <message>
+        <source>Keluarkan dari %1</source>
+        <translation>Leave out of %1</translation>
+    </message>
+    <message>
+        <source>“%1” dimuat dokumen yang sudah ditetapkan atau sudah berisi realisasi, jadi tidak dibuang ke keranjang: baris ini berakhir sesudah %2. Angka sampai %2 tetap; angkanya pada draf tahun berikutnya dikeluarkan.</source>
+        <translation>“%1” is in a document that is fixed, or has results, so it is not put into the bin: this row ends after %2. Figures up to %2 stay; its figures in drafts of later years are left out.</translation>
+    </message>
+    <message>
+        <source>Bila hanya draf ini yang tidak memuatnya, pakai “%1”.</source>
+        <translation>If only this draft is to be without it, use “%1”.</translation>
+    </message>
+    <message>
+        <source>Dapat dikembalikan dengan “Berlaku lagi” atau Urungkan (Ctrl+Z).</source>
+        <translation>“Go on” or Undo (Ctrl+Z) brings it back.</translation>
+    </message>
+    <message>
+        <source>Berakhir sesudah %1?</source>
+        <translation>End after %1?</translation>
+    </message>
+    <message>
+        <source>Akhiri</source>
+        <translation>End</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ struct Paragraph {
     bool keepWithNext = false; ///< never last on a page
 };
 
-/// "Nama : (nama pejabat)": labels aligned in a column.
+/// "Nama : (…………)": labels aligned in a column.
 struct LabelledLines {
     std::vector<std::pair<QString, QString>> lines;
     double labelWidth = 90; ///< points
@@ -73,7 +73,7 @@ struct Letterhead {
 struct Signature {
     QString heading; ///< "Pihak Kedua,"
     QString post; ///< "Bupati Mojokerto"
-    QString name; ///< "(nama pejabat)"
+    QString name; ///< "(…………)" where nobody is recorded
     QString rank, nip; ///< the number alone; the writer sets "NIP." before it
 };
 /// Left and right signature on one line, with place and date above the right one. `left` may be empty.

@@ -2,8 +2,13 @@
 #include "core/documents/PerjanjianKinerja.h"
 
 #include "core/documents/Pihak.h"
+#include "core/domain/Berlaku.h"
 #include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
 
 namespace selaras::documents {
 
@@ -104,6 +109,12 @@ namespace {
         return { .text = QString::fromLatin1(text), .align = Align::Center, .weight = Weight::Bold };
     }
 
+    int placeOf(const Snapshot& snapshot, const Dokumen& dokumen, const Id& objekId)
+    {
+        const Cetakan* printed = snapshot.cetakan(dokumen.id, objekId);
+        return printed && printed->urutan ? *printed->urutan : std::numeric_limits<int>::max();
+    }
+
     struct Promise {
         QString indicator, target;
     };
@@ -111,7 +122,11 @@ namespace {
     std::vector<Promise> promises(const Snapshot& snapshot, const Dokumen& dokumen, const Simpul& simpul)
     {
         std::vector<Promise> list;
-        for (const Indikator* indikator : snapshot.indikatorDari(simpul.id)) {
+        const auto rows = snapshot.indikatorDari(simpul.id);
+        std::vector<const Indikator*> indicators(rows.begin(), rows.end());
+        std::ranges::stable_sort(indicators, {},
+                                 [&](const Indikator* row) { return placeOf(snapshot, dokumen, row->id); });
+        for (const Indikator* indikator : indicators) {
             const Target* target = snapshot.target(dokumen.id, indikator->id, dokumen.tahun);
             if (target && (target->nilai || !target->teks.isEmpty()))
                 list.push_back({ printedName(snapshot, dokumen, indikator->id, indikator->nama),
@@ -120,17 +135,30 @@ namespace {
         return list;
     }
 
-    /// The nodes of one kind with what is promised for them; without rows when there are none.
-    Table targetTable(const Snapshot& snapshot, const Dokumen& dokumen, JenisSimpul jenis, const char* nodeHeading)
+    /// The nodes of the plan of its year; in the order in which the document was fixed, else in that of the tree.
+    std::vector<const Simpul*> nodesOf(const Snapshot& snapshot, const Dokumen& dokumen)
+    {
+        std::vector<const Simpul*> nodes;
+        for (const auto& [node, depth] : snapshot.pohon()) {
+            if (dokumen.status == StatusDokumen::Ditetapkan || berlaku(snapshot, *node, dokumen.tahun))
+                nodes.push_back(node);
+        }
+        std::ranges::stable_sort(nodes, {}, [&](const Simpul* node) { return placeOf(snapshot, dokumen, node->id); });
+        return nodes;
+    }
+
+    /// The nodes of some kinds with what is promised for them; without rows when there are none.
+    Table targetTable(const Snapshot& snapshot, const Dokumen& dokumen, std::initializer_list<JenisSimpul> kinds,
+                      const char* nodeHeading)
     {
         Table table{ .widths = { 7, 37, 38, 18 },
                      .head = { { { headCell("No."), headCell(nodeHeading), headCell("Indikator Kinerja"),
                                    headCell("Target") } } },
                      .size = 11 };
         int number = 0;
-        for (const Snapshot::Baris& row : snapshot.pohon()) {
-            const std::vector<Promise> list =
-                row.simpul->jenis == jenis ? promises(snapshot, dokumen, *row.simpul) : std::vector<Promise>();
+        for (const Simpul* node : nodesOf(snapshot, dokumen)) {
+            const bool wanted = std::ranges::find(kinds, node->jenis) != kinds.end();
+            const std::vector<Promise> list = wanted ? promises(snapshot, dokumen, *node) : std::vector<Promise>();
             if (list.empty())
                 continue;
             ++number;
@@ -142,7 +170,7 @@ namespace {
                     cells.cells.push_back(
                         { .text = QStringLiteral("%1.").arg(number), .align = Align::Center, .rowSpan = span });
                     cells.cells.push_back(
-                        { .text = printedName(snapshot, dokumen, row.simpul->id, row.simpul->nama), .rowSpan = span });
+                        { .text = printedName(snapshot, dokumen, node->id, node->nama), .rowSpan = span });
                 }
                 const QString numbered =
                     span > 1 ? QStringLiteral("%1.%2 ").arg(number).arg(i + 1) + promise.indicator : promise.indicator;
@@ -170,16 +198,16 @@ namespace {
         };
         Ratio total;
         int number = 0;
-        for (const Snapshot::Baris& row : snapshot.pohon()) {
-            if (row.simpul->jenis != JenisSimpul::Program)
+        for (const Simpul* node : nodesOf(snapshot, dokumen)) {
+            if (node->jenis != JenisSimpul::Program)
                 continue;
-            const Angka pagu = domain::pagu(snapshot, dokumen.id, row.simpul->id, dokumen.tahun);
+            const Angka pagu = domain::pagu(snapshot, dokumen.id, node->id, dokumen.tahun);
             if (!pagu.ada())
                 continue;
             total = total + *pagu.nilai;
-            const Cetakan* cetakan = snapshot.cetakan(dokumen.id, row.simpul->id);
+            const Cetakan* cetakan = snapshot.cetakan(dokumen.id, node->id);
             table.body.push_back({ { { .text = QStringLiteral("%1.").arg(++number), .align = Align::Center },
-                                     { .text = printedName(snapshot, dokumen, row.simpul->id, row.simpul->nama) },
+                                     { .text = printedName(snapshot, dokumen, node->id, node->nama) },
                                      { .text = money(*pagu.nilai), .align = Align::Right },
                                      { .text = cetakan ? cetakan->keterangan : QString(), .align = Align::Center } } });
         }
@@ -201,11 +229,18 @@ namespace {
         blocks.push_back(centred(title(dokumen).toUpper(), kBodySize, 2));
         blocks.push_back(centred((unit.nama + u' ' + unit.kabupaten).trimmed().toUpper(), kBodySize, 16));
 
-        const Table sasaran = targetTable(snapshot, dokumen, JenisSimpul::Sasaran, "Sasaran Strategis");
-        const Table lainnya = targetTable(snapshot, dokumen, JenisSimpul::KinerjaLainnya, "Kinerja Lainnya");
+        // The form has the sasaran alone; what a document promises besides is never left out.
+        const std::array targets{
+            targetTable(snapshot, dokumen, { JenisSimpul::Tujuan }, "Tujuan"),
+            targetTable(snapshot, dokumen, { JenisSimpul::Sasaran }, "Sasaran Strategis"),
+            targetTable(snapshot, dokumen, { JenisSimpul::KinerjaLainnya }, "Kinerja Lainnya"),
+            targetTable(snapshot, dokumen, { JenisSimpul::Program }, "Program"),
+            targetTable(snapshot, dokumen, { JenisSimpul::Kegiatan, JenisSimpul::SubKegiatan },
+                        "Kegiatan / Sub Kegiatan"),
+        };
         const Table program = programTable(snapshot, dokumen);
-        const bool noTarget = sasaran.body.empty() && lainnya.body.empty();
-        for (const Table& table : { sasaran, lainnya }) {
+        const bool noTarget = std::ranges::all_of(targets, [](const Table& table) { return table.body.empty(); });
+        for (const Table& table : targets) {
             if (!table.body.empty())
                 blocks.push_back(table);
         }
@@ -227,7 +262,9 @@ Result<Document> perjanjianKinerja(const Snapshot& snapshot, const Id& dokumenId
         return fail(ErrorCode::NotFound, { QStringLiteral("Perjanjian Kinerja"), dokumenId });
 
     Document document;
-    document.title = title(*dokumen) + QStringLiteral(" \u2013 ") + snapshot.unit().nama;
+    const Jabatan* post = untukKantor(snapshot, *dokumen) ? nullptr : snapshot.jabatan(dokumen->pihakPertamaId);
+    const QString whose = post ? namaJabatan(*post, snapshot.unit()) : snapshot.unit().nama;
+    document.title = title(*dokumen) + QStringLiteral(" \u2013 ") + whose;
     if (dokumen->status == StatusDokumen::Draf)
         document.footNote = Notice::tr("DRAF \u2013 belum ditetapkan");
     const Snapshot seen = snapshot.menurut(*dokumen);

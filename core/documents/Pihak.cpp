@@ -13,6 +13,8 @@ using namespace domain;
 
 namespace {
 
+    constexpr int kDots = 4; // of three each: room to write a name into
+
     QString statusPrefix(StatusPejabat status)
     {
         switch (status) {
@@ -47,7 +49,7 @@ namespace {
 
 QString namaBelumAda()
 {
-    return QStringLiteral("(nama pejabat)");
+    return QStringLiteral("(%1)").arg(QString(kDots, QChar(0x2026)));
 }
 
 QString namaJabatan(const Jabatan& jabatan, const UnitKerja& unit)
@@ -95,7 +97,8 @@ Pihak pihakPertama(const Snapshot& snapshot, const Dokumen& dokumen)
 Pihak pihakKedua(const Snapshot& snapshot, const Dokumen& dokumen)
 {
     if (!dokumen.pihakKedua.isEmpty())
-        return { dokumen.pihakKedua, namaBelumAda(), {}, {} };
+        return { dokumen.pihakKedua, dokumen.namaPihakKedua.isEmpty() ? namaBelumAda() : dokumen.namaPihakKedua,
+                 dokumen.pangkatPihakKedua, dokumen.nipPihakKedua };
     if (!dokumen.pihakKeduaId.isEmpty())
         return pihak(snapshot, dokumen, dokumen.pihakKeduaId);
     const Jabatan* first = snapshot.jabatan(dokumen.pihakPertamaId);

@@ -6,7 +6,7 @@
 
 namespace selaras::documents {
 
-/// What stands where no name is recorded.
+/// Dots to write on, where no name is recorded.
 QString namaBelumAda();
 
 /// Someone who signs, as a document prints them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/Alur.h"
 
+#include "core/domain/Berlaku.h"
 #include "core/domain/Perhitungan.h"
 #include "core/domain/Setelan.h"
 
@@ -53,6 +54,8 @@ namespace {
         const AnggaranTahun budget = anggaranTahun(snapshot, tahun, triwulan);
         for (size_t i = 0; i < budget.baris.size(); ++i) {
             const AnggaranSimpul& line = budget.baris[i];
+            if (!berlaku(snapshot, *line.simpul, tahun))
+                continue; // only the Renstra still speaks of it
             const bool parent = i + 1 < budget.baris.size() && budget.baris[i + 1].kedalaman > line.kedalaman;
             const bool own = !snapshot.realisasiAnggaran(line.simpul->id, tahun).empty();
             if (own || (!parent && !filledByAncestor(snapshot, *line.simpul, tahun)))

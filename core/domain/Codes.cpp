@@ -93,7 +93,7 @@ const std::array<std::pair<TingkatPembanding, const char*>, 3> EnumCodes<Tingkat
     { TingkatPembanding::Nasional, "nasional" },
 } };
 
-const std::array<std::pair<Action, const char*>, 47> EnumCodes<Action>::all{ {
+const std::array<std::pair<Action, const char*>, 49> EnumCodes<Action>::all{ {
     { Action::Import, "impor" },
     { Action::CreateUnit, "buatUnit" },
     { Action::EditUnit, "ubahUnit" },
@@ -141,6 +141,8 @@ const std::array<std::pair<Action, const char*>, 47> EnumCodes<Action>::all{ {
     { Action::SetSakip, "isiSakip" },
     { Action::EditPengguna, "ubahPengguna" },
     { Action::EditSetelan, "ubahSetelan" },
+    { Action::EndPlan, "akhiriRencana" },
+    { Action::SucceedPlan, "teruskanRencana" },
 } };
 
 } // namespace selaras::domain

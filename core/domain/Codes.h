@@ -33,7 +33,7 @@ SELARAS_CODES(StatusRealisasi, 6);
 SELARAS_CODES(TingkatPembanding, 3);
 SELARAS_CODES(PeranPengguna, 6);
 SELARAS_CODES(Kejanggalan, 7);
-SELARAS_CODES(Action, 47);
+SELARAS_CODES(Action, 49);
 
 #undef SELARAS_CODES
 

@@ -2,6 +2,7 @@
 // The summary of a year and the trend over years.
 #include "core/domain/Alur.h"
 #include "core/domain/Anggaran.h"
+#include "core/domain/Berlaku.h"
 #include "core/domain/Pelaporan.h"
 #include "core/domain/Temuan.h"
 
@@ -101,6 +102,22 @@ std::vector<const Jabatan*> jabatanBerkinerja(const Snapshot& snapshot, int tahu
     return found;
 }
 
+namespace {
+
+    /// Nothing in a year that the measure is not part of the plan of, wherever it stands.
+    CapaianIndikator pointOf(const Snapshot& snapshot, const Indikator& indikator, int tahun)
+    {
+        const auto inForce = [&](const Indikator* row) { return berlaku(snapshot, *row, tahun); };
+        if (inForce(&indikator) || std::ranges::any_of(snapshot.kembaran(indikator.id), inForce))
+            return capaianIndikator(snapshot, indikator, tahun);
+        CapaianIndikator none;
+        none.indikator = &indikator;
+        none.simpul = snapshot.simpul(indikator.simpulId);
+        return none;
+    }
+
+} // namespace
+
 std::vector<DeretTren> tren(const Snapshot& snapshot, int dari, int sampai)
 {
     std::vector<const Indikator*> indicators;
@@ -118,7 +135,7 @@ std::vector<DeretTren> tren(const Snapshot& snapshot, int dari, int sampai)
         bool judged = false;
         Angka before = realisasi(snapshot, *indikator, dari - 1);
         for (int tahun = dari; tahun <= sampai; ++tahun) {
-            TitikTren point{ tahun, capaianIndikator(snapshot, *indikator, tahun), {} };
+            TitikTren point{ tahun, pointOf(snapshot, *indikator, tahun), {} };
             const Angka& now = point.capaian.realisasi;
             judged = judged || point.capaian.target.target || now.keadaan != Keadaan::BelumDiisi;
             point.selisih = now.nilai && before.nilai

@@ -136,6 +136,8 @@ struct Simpul {
     QString catatan;
     int urutan = 0; ///< among the children of indukId
     bool dihapus = false; ///< in the bin
+    /// Years it is part of the plan, both included; absent = as long as its period (see berlaku).
+    std::optional<int> tahunMulai{}, tahunSelesai{};
     friend bool operator==(const Simpul&, const Simpul&) = default;
 };
 
@@ -167,6 +169,7 @@ struct Indikator {
     bool dariSerapan = false;
     int urutan = 0;
     bool dihapus = false;
+    std::optional<int> tahunMulai{}, tahunSelesai{}; ///< as those of a Simpul, and never beyond its node's
     friend bool operator==(const Indikator&, const Indikator&) = default;
 };
 
@@ -196,6 +199,7 @@ struct Dokumen {
     Id pihakPertamaId, pihakKeduaId; ///< posts that sign a Perjanjian Kinerja
     QString pihakKedua; ///< post outside the unit that signs second: "Bupati Mojokerto"
     QString catatan; ///< where the version comes from, reason of a perubahan
+    QString namaPihakKedua{}, nipPihakKedua{}, pangkatPihakKedua{}; ///< who holds the post outside the unit
     friend bool operator==(const Dokumen&, const Dokumen&) = default;
 };
 
@@ -231,6 +235,7 @@ struct Cetakan {
     Id id, unitId, dokumenId;
     Id objekId; ///< a Simpul or an Indikator
     QString kode, nama, keterangan;
+    std::optional<int> urutan{}; ///< place among the rows of the document when it was fixed
     friend bool operator==(const Cetakan&, const Cetakan&) = default;
 };
 
@@ -439,6 +444,8 @@ enum class Action {
     SetSakip,
     EditPengguna,
     EditSetelan,
+    EndPlan, ///< a row of the plan ends with a year, or goes on again
+    SucceedPlan, ///< a row ends and a new one takes its place from the next year on
 };
 
 /// One transaction: who did what, when, why, and every row before and after.

@@ -78,6 +78,9 @@ enum class ErrorCode {
     PasswordWrong, ///< details: name of the person
     MemoryShort, ///< details: none
     SettingInvalid, ///< details: typed text, least, most
+    PlanFixed, ///< details: name of the row, title of the document or signature whose figures would change
+    PlanEnded, ///< details: name of the row, the year it is not part of the plan in
+    YearsInvalid, ///< details: name of the row, first year, last year
     NothingToUndo,
     NothingToRedo,
     // The request (exit code 2).

@@ -2,6 +2,7 @@
 #include "core/domain/Kejanggalan.h"
 
 #include "core/domain/Alur.h"
+#include "core/domain/Berlaku.h"
 #include "core/domain/KejanggalanAturan.h"
 
 namespace selaras::domain {
@@ -92,7 +93,7 @@ std::vector<Janggal> kejanggalan(const Snapshot& snapshot, int tahun, int triwul
         judgeSpending(quarter, *node, spending);
         spending.moveTo(list);
         for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
-            if (!mewakili(snapshot, *indikator))
+            if (!berlaku(snapshot, *indikator, tahun) || !mewakili(snapshot, *indikator, tahun))
                 continue;
             const Indikator& keeper = penyimpan(snapshot, *indikator);
             Findings findings(quarter, keeper.id);

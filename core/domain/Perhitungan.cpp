@@ -2,8 +2,10 @@
 #include "core/domain/Perhitungan.h"
 
 #include "core/domain/Anggaran.h"
+#include "core/domain/Berlaku.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace selaras::domain {
 
@@ -18,16 +20,32 @@ namespace {
         return it != periods.end() && it->tahunAwal <= tahun && tahun <= it->tahunAkhir;
     }
 
-    /// Later versions win; the date, then the id decide among documents of the same version.
-    bool newer(const Dokumen& a, const Dokumen* b)
+    /// Posts at the top in their order; documents that name none are the head's.
+    std::tuple<int, QString> postRank(const Snapshot& snapshot, const Dokumen& dokumen)
     {
-        return !b || std::tie(a.perubahanKe, a.tanggal, a.id) > std::tie(b->perubahanKe, b->tanggal, b->id);
+        const Jabatan* post =
+            dokumen.jenis == JenisDokumen::PerjanjianKinerja ? snapshot.jabatan(dokumen.pihakPertamaId) : nullptr;
+        return post ? std::tuple(post->urutan, post->nama) : std::tuple(std::numeric_limits<int>::min(), QString());
+    }
+
+    /// Of a Perjanjian Kinerja the higher post's wins; then later versions; the date, then the id decide among
+    /// documents of the same version.
+    bool newer(const Snapshot& snapshot, const Dokumen& a, const Dokumen* b)
+    {
+        if (!b)
+            return true;
+        const auto postA = postRank(snapshot, a), postB = postRank(snapshot, *b);
+        const bool bothNamed =
+            a.pihakPertamaId != b->pihakPertamaId && !a.pihakPertamaId.isEmpty() && !b->pihakPertamaId.isEmpty();
+        if (bothNamed && postA != postB)
+            return postA < postB;
+        return std::tie(a.perubahanKe, a.tanggal, a.id) > std::tie(b->perubahanKe, b->tanggal, b->id);
     }
 
     /// Where else a measure may have its target.
-    std::span<const Indikator* const> lenders(const Snapshot& snapshot, const Indikator& indikator)
+    std::span<const Indikator* const> lenders(const Snapshot& snapshot, const Indikator& indikator, int tahun)
     {
-        const bool heir = !indikator.acuanId.isEmpty() && mewakili(snapshot, indikator);
+        const bool heir = !indikator.acuanId.isEmpty() && mewakili(snapshot, indikator, tahun);
         return snapshot.kembaran(heir ? indikator.acuanId : indikator.id);
     }
 
@@ -44,7 +62,7 @@ namespace {
             if (!wanted(*node))
                 continue;
             for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
-                if (!mewakili(snapshot, *indikator))
+                if (!berlaku(snapshot, *indikator, tahun) || !mewakili(snapshot, *indikator, tahun))
                     continue;
                 CapaianIndikator row = capaianIndikator(snapshot, *indikator, tahun, triwulan);
                 if (judged(row))
@@ -81,10 +99,18 @@ DokumenBerlaku dokumenBerlaku(const Snapshot& snapshot, int tahun)
             : dokumen.jenis == JenisDokumen::Renja                              ? &result.renja
             : dokumen.jenis == JenisDokumen::Renstra                            ? &result.renstra
                                                                                 : nullptr;
-        if (slot && newer(dokumen, *slot))
+        if (slot && untukKantor(snapshot, dokumen) && newer(snapshot, dokumen, *slot))
             *slot = &dokumen;
     }
     return result;
+}
+
+bool untukKantor(const Snapshot& snapshot, const Dokumen& dokumen)
+{
+    if (dokumen.jenis != JenisDokumen::PerjanjianKinerja)
+        return true;
+    const Jabatan* post = snapshot.jabatan(dokumen.pihakPertamaId);
+    return !post || !snapshot.jabatan(post->atasanId);
 }
 
 const Target* targetDokumen(const Snapshot& snapshot, const Dokumen& dokumen, const Indikator& indikator, int tahun,
@@ -93,24 +119,27 @@ const Target* targetDokumen(const Snapshot& snapshot, const Dokumen& dokumen, co
     const auto filled = [](const Target* target) { return target && target->nilai ? target : nullptr; };
     if (const Target* own = filled(snapshot.target(dokumen.id, indikator.id, tahun, 0, bagian)))
         return own;
-    for (const Indikator* twin : lenders(snapshot, indikator)) {
+    for (const Indikator* twin : lenders(snapshot, indikator, tahun)) {
         if (const Target* target = filled(snapshot.target(dokumen.id, twin->id, tahun, 0, bagian)))
             return target;
     }
     return nullptr;
 }
 
-bool mewakili(const Snapshot& snapshot, const Indikator& indikator)
+bool mewakili(const Snapshot& snapshot, const Indikator& indikator, int tahun)
 {
     const Indikator* acuan = indikator.acuanId.isEmpty() ? nullptr : snapshot.indikator(indikator.acuanId);
     if (!acuan)
         return true;
-    if (!snapshot.terbuang(*acuan))
+    if (!snapshot.terbuang(*acuan) && berlaku(snapshot, *acuan, tahun))
         return false;
-    const auto twins = snapshot.kembaran(acuan->id);
-    const auto heir = std::ranges::min_element(
-        twins, {}, [&](const Indikator* twin) { return snapshot.simpul(twin->simpulId)->jenis; });
-    return heir != twins.end() && (*heir)->id == indikator.id;
+    const Indikator* heir = nullptr;
+    const auto level = [&](const Indikator& twin) { return snapshot.simpul(twin.simpulId)->jenis; };
+    for (const Indikator* twin : snapshot.kembaran(acuan->id)) {
+        if (berlaku(snapshot, *twin, tahun) && (!heir || level(*twin) < level(*heir)))
+            heir = twin;
+    }
+    return heir && heir->id == indikator.id;
 }
 
 TargetBerlaku targetBerlaku(const Snapshot& snapshot, const Indikator& indikator, int tahun)
@@ -164,7 +193,7 @@ const Dokumen* paguBerlaku(const Snapshot& snapshot, int tahun)
     };
     for (const Dokumen& dokumen : snapshot.data().dokumen) {
         const bool carriesPagu = dokumen.jenis == JenisDokumen::Renja || dokumen.jenis == JenisDokumen::Renstra
-            || dokumen.jenis == JenisDokumen::PerjanjianKinerja;
+            || (dokumen.jenis == JenisDokumen::PerjanjianKinerja && untukKantor(snapshot, dokumen));
         if (!carriesPagu || dokumen.status != StatusDokumen::Ditetapkan || !covers(snapshot, dokumen, tahun))
             continue;
         if ((!best || rank(dokumen) > rank(*best)) && hasPagu(snapshot, dokumen, tahun))

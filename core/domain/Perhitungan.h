@@ -18,6 +18,9 @@ struct DokumenBerlaku {
     const Dokumen* renstra = nullptr;
 };
 DokumenBerlaku dokumenBerlaku(const Snapshot& snapshot, int tahun);
+/// Whether a document speaks for the whole office: a Perjanjian Kinerja of a post that has another above it speaks for
+/// that post alone and lends no target or pagu to the year.
+bool untukKantor(const Snapshot& snapshot, const Dokumen& dokumen);
 
 /// The target of an indicator in one document, where it has a number: its own, else that of the same measure under
 /// another node (acuanId). nullptr without one.
@@ -26,8 +29,9 @@ const Target* targetDokumen(const Snapshot& snapshot, const Dokumen& dokumen, co
 
 /// Whether an indicator stands for its measure in the lists of the year: one without an acuan does. Where the acuan is
 /// in the bin, the twin on the highest level takes its place: results stay where they are kept, and a measure that is
-/// still in the tree is neither lost from the lists nor counted twice.
-bool mewakili(const Snapshot& snapshot, const Indikator& indikator);
+/// still in the tree is neither lost from the lists nor counted twice. In a year (0 = any) also where the acuan is no
+/// longer part of the plan (see berlaku).
+bool mewakili(const Snapshot& snapshot, const Indikator& indikator, int tahun = 0);
 
 struct TargetBerlaku {
     const Target* target = nullptr; ///< nullptr: no document in force has one

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/PohonKinerja.h"
 
+#include "core/domain/Berlaku.h"
+
 #include <map>
 
 namespace selaras::domain {
@@ -16,6 +18,8 @@ std::vector<SimpulKinerja> pohonKinerja(const Snapshot& snapshot, int tahun, int
     std::vector<SimpulKinerja> tree;
     std::map<Id, int> places;
     for (const auto& [node, depth] : snapshot.pohon(tahun)) {
+        if (!berlaku(snapshot, *node, tahun))
+            continue; // with everything below it
         SimpulKinerja each;
         each.simpul = node;
         each.kedalaman = depth;
@@ -23,6 +27,8 @@ std::vector<SimpulKinerja> pohonKinerja(const Snapshot& snapshot, int tahun, int
             each.induk = parent->second;
         std::vector<Angka> figures;
         for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
+            if (!berlaku(snapshot, *indikator, tahun))
+                continue;
             CapaianIndikator row = capaianIndikator(snapshot, *indikator, tahun, triwulan);
             if (!row.target.target && row.realisasi.keadaan == Keadaan::BelumDiisi)
                 continue;

@@ -117,6 +117,23 @@ namespace {
         }
     }
 
+    /// Years of the plan and what was fixed in them.
+    QString planError(const Error& error, const QString& first, const QString& second)
+    {
+        switch (error.code) {
+        case ErrorCode::PlanFixed:
+            return Text::tr("%1 tidak dapat diubah begitu: angka %2 ikut berubah. Akhiri baris ini, lalu buat "
+                            "penggantinya mulai tahun berikutnya.")
+                .arg(first, second);
+        case ErrorCode::PlanEnded:
+            return Text::tr("%1 tidak berlaku pada tahun %2; ubah tahun berlakunya dulu.").arg(first, second);
+        default:
+            return Text::tr("%1: tahun berlaku %2 sampai %3 tidak dapat dipakai; tahun akhir tidak boleh sebelum "
+                            "tahun awal.")
+                .arg(first, second, error.details.value(2));
+        }
+    }
+
     QString dataError(const Error& error, const QString& first, const QString& second)
     {
         switch (error.code) {
@@ -202,6 +219,10 @@ namespace {
             return Text::tr("Kode \"%1\" tidak dikenal; periksa tabel nomenklatur.").arg(first);
         case ErrorCode::FileTooLarge:
             return Text::tr("Berkas %1 terlalu besar (paling besar %2); pilih berkas lain.").arg(first, second);
+        case ErrorCode::PlanFixed:
+        case ErrorCode::PlanEnded:
+        case ErrorCode::YearsInvalid:
+            return planError(error, first, second);
         case ErrorCode::NothingToUndo:
             return Text::tr("Tidak ada yang dapat diurungkan.");
         case ErrorCode::NothingToRedo:

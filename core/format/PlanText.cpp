@@ -20,6 +20,17 @@ QString PlanText::title(const Simpul& simpul)
     return simpul.kode.isEmpty() ? simpul.nama : simpul.kode + u' ' + simpul.nama;
 }
 
+QString PlanText::ofPost(const Dokumen& dokumen, const Snapshot& snapshot)
+{
+    const Jabatan* post = untukKantor(snapshot, dokumen) ? nullptr : snapshot.jabatan(dokumen.pihakPertamaId);
+    return post ? QStringLiteral(" – ") + post->nama : QString();
+}
+
+QString Text::shortTitle(const Dokumen& dokumen, const Snapshot& snapshot)
+{
+    return shortTitle(dokumen) + PlanText::ofPost(dokumen, snapshot);
+}
+
 QString PlanText::finding(const TemuanKode& temuan, const Simpul& simpul, const Snapshot& snapshot)
 {
     const auto titleOf = [&](const Id& id) {

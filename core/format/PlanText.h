@@ -15,6 +15,9 @@ public:
     /// A node as a list shows it: "7.01.02 Program …".
     static QString title(const domain::Simpul& simpul);
 
+    /// Whose Perjanjian Kinerja it is, where it is not the head's: " – Kasi Pelayanan"; empty else.
+    static QString ofPost(const domain::Dokumen& dokumen, const domain::Snapshot& snapshot);
+
     /// What is odd about a code, and why: "Kode tidak diawali kode induknya (7.01.02)."
     static QString finding(const domain::TemuanKode& temuan, const domain::Simpul& simpul,
                            const domain::Snapshot& snapshot);

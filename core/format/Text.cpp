@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/Text.h"
 
+#include "core/format/PlanText.h"
+
 namespace selaras::format {
 
 using namespace domain;
@@ -137,7 +139,7 @@ QString Text::title(const Dokumen& dokumen, const Snapshot& snapshot)
         if (span.isEmpty() && period.id == dokumen.periodeId)
             span = QStringLiteral("%1–%2").arg(period.tahunAwal).arg(period.tahunAkhir);
     }
-    return versioned(kindTitle(dokumen.jenis, false), dokumen, span);
+    return versioned(kindTitle(dokumen.jenis, false), dokumen, span) + PlanText::ofPost(dokumen, snapshot);
 }
 
 QString Text::shortTitle(const Dokumen& dokumen)
@@ -280,6 +282,10 @@ QString Text::name(Action action)
         return tr("Mengubah pengguna");
     case Action::EditSetelan:
         return tr("Mengubah setelan");
+    case Action::EndPlan:
+        return tr("Mengakhiri baris rencana");
+    case Action::SucceedPlan:
+        return tr("Mengganti baris rencana");
     }
     Q_UNREACHABLE();
 }

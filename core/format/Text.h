@@ -23,10 +23,13 @@ public:
     static QString name(domain::Akumulasi akumulasi);
     static QString name(domain::StatusDokumen status);
     static QString name(domain::TingkatPembanding tingkat);
-    /// "Perjanjian Kinerja Perubahan 2024", "Renstra 2022–2026 Perubahan", "Renja 2024".
+    /// "Perjanjian Kinerja Perubahan 2024", "Renstra 2022–2026 Perubahan", "Renja 2024", "Perjanjian Kinerja 2024 –
+    /// Kasi Pelayanan".
     static QString title(const domain::Dokumen& dokumen, const domain::Snapshot& snapshot);
     /// Short form for tables: "PK Perubahan 2024".
     static QString shortTitle(const domain::Dokumen& dokumen);
+    /// The same with its post where it is not the office's: "PK 2024 – Kasi Pelayanan".
+    static QString shortTitle(const domain::Dokumen& dokumen, const domain::Snapshot& snapshot);
     /// "Tidak dapat dihitung: target 0", …; empty for TidakAda.
     static QString note(domain::Catatan catatan);
     /// The rule in words with its source.

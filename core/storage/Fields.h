@@ -169,6 +169,8 @@ void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Simpul>
     v("catatan", row.catatan);
     v("urutan", row.urutan);
     v("dihapus", row.dihapus);
+    v("tahun_mulai", row.tahunMulai);
+    v("tahun_selesai", row.tahunSelesai);
 }
 
 template <class V, class R>
@@ -195,6 +197,8 @@ void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Indikato
     v("urutan", row.urutan);
     v("dihapus", row.dihapus);
     v("dari_serapan", row.dariSerapan);
+    v("tahun_mulai", row.tahunMulai);
+    v("tahun_selesai", row.tahunSelesai);
 }
 
 template <class V, class R>
@@ -225,6 +229,9 @@ void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Dokumen>
     v("pihak_kedua_id", row.pihakKeduaId);
     v("pihak_kedua", row.pihakKedua);
     v("catatan", row.catatan);
+    v("nama_pihak_kedua", row.namaPihakKedua);
+    v("nip_pihak_kedua", row.nipPihakKedua);
+    v("pangkat_pihak_kedua", row.pangkatPihakKedua);
 }
 
 template <class V, class R>
@@ -266,6 +273,7 @@ void fields(V& v, R& row) requires std::same_as<std::remove_const_t<R>, Cetakan>
     v("kode", row.kode);
     v("nama", row.nama);
     v("keterangan", row.keterangan);
+    v("urutan", row.urutan);
 }
 
 template <class V, class R>

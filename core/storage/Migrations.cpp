@@ -8,7 +8,7 @@ namespace selaras::storage {
 
 std::span<const Migration> migrations()
 {
-    static const std::vector<Migration> all{ firstSchema(), nomenklaturSchema(), approvalSchema() };
+    static const std::vector<Migration> all{ firstSchema(), nomenklaturSchema(), approvalSchema(), yearsSchema() };
     return all;
 }
 

@@ -32,5 +32,7 @@ Migration firstSchema();
 Migration nomenklaturSchema();
 /// Migration 3: persons and roles, the chain of approval, things that are counted, proofs by their content, settings.
 Migration approvalSchema();
+/// Migration 4: years of nodes and indicators, the other party of a Perjanjian Kinerja, the order that was signed.
+Migration yearsSchema();
 
 } // namespace selaras::storage

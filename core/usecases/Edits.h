@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Berlaku.h"
 #include "core/format/Format.h"
 #include "core/usecases/Perencanaan.h"
 
@@ -26,6 +27,15 @@ Edit changed(domain::Action action, const T* before, std::optional<T> after)
     if (change.before != change.after)
         edit.rows.push_back(std::move(change));
     return edit;
+}
+
+/// PlanEnded where the row is not part of the plan of the year (0 = any).
+template <class T>
+Result<void> checkInForce(const Snapshot& snapshot, const T& row, int tahun)
+{
+    if (domain::berlaku(snapshot, row, tahun))
+        return {};
+    return fail(ErrorCode::PlanEnded, { row.nama, QString::number(tahun) });
 }
 
 /// The row, not in the bin; NotFound otherwise.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/Evaluasi.h"
 
+#include "core/domain/Berlaku.h"
 #include "core/domain/Evaluasi.h"
 #include "core/domain/Skala.h"
 #include "core/usecases/Edits.h"
@@ -81,7 +82,8 @@ std::vector<const Indikator*> indikatorBerskala(const Snapshot& snapshot, int ta
     for (const Snapshot::Baris& line : snapshot.pohon(tahun)) {
         for (const Indikator* each : snapshot.indikatorDari(line.simpul->id)) {
             const Indikator* keeper = &penyimpan(snapshot, *each);
-            if (each->skala == skala && std::ranges::find(found, keeper) == found.end())
+            if (each->skala == skala && berlaku(snapshot, *each, tahun)
+                && std::ranges::find(found, keeper) == found.end())
                 found.push_back(keeper);
         }
     }

@@ -2,6 +2,7 @@
 #include "core/usecases/Edits.h"
 #include "core/usecases/Pohon.h"
 #include "core/usecases/PohonAturan.h"
+#include "core/usecases/PohonTetap.h"
 
 #include <QHash>
 
@@ -19,6 +20,24 @@ namespace {
         T after = row;
         after.dihapus = dihapus;
         return changed(action, &row, std::optional(std::move(after)));
+    }
+
+    template <class T>
+    Result<Edit> binned(const Snapshot& snapshot, Action action, const T& row)
+    {
+        const Keterikatan held = keterikatan(snapshot, row);
+        if (held.dokumen || held.ditandatangani)
+            return tl::unexpected(planFixed(snapshot, row.nama, held));
+        return guarded(snapshot, flagged(action, row, true), row.nama);
+    }
+
+    /// What a document that is ditetapkan speaks of belongs into the tree: it comes back whatever that changes.
+    template <class T>
+    Result<Edit> restored(const Snapshot& snapshot, Action action, const T& row)
+    {
+        Edit edit = flagged(action, row, false);
+        return keterikatan(snapshot, row).dokumen ? Result<Edit>(std::move(edit))
+                                                  : guarded(snapshot, std::move(edit), row.nama);
     }
 
     /// The whole tree of rows, the bin included, and how many figures hang on each.
@@ -118,7 +137,7 @@ Result<Edit> deleteSimpul(const Snapshot& snapshot, const Id& simpulId)
     const Result<const Simpul*> node = visibleSimpul(snapshot, simpulId);
     if (!node)
         return tl::unexpected(node.error());
-    return flagged(Action::DeleteSimpul, **node, true); // what is below is in the bin with it
+    return binned(snapshot, Action::DeleteSimpul, **node); // what is below is in the bin with it
 }
 
 Result<Edit> restoreSimpul(const Snapshot& snapshot, const Id& simpulId)
@@ -131,7 +150,7 @@ Result<Edit> restoreSimpul(const Snapshot& snapshot, const Id& simpulId)
         return tl::unexpected(parent.error());
     if (const Result<void> fits = checkAbove(snapshot, *node, *parent); !fits)
         return tl::unexpected(fits.error());
-    return flagged(Action::RestoreSimpul, *node, false);
+    return restored(snapshot, Action::RestoreSimpul, *node);
 }
 
 Result<Edit> deleteIndikator(const Snapshot& snapshot, const Id& indikatorId)
@@ -139,7 +158,7 @@ Result<Edit> deleteIndikator(const Snapshot& snapshot, const Id& indikatorId)
     const Result<const Indikator*> row = visibleIndikator(snapshot, indikatorId);
     if (!row)
         return tl::unexpected(row.error());
-    return flagged(Action::DeleteIndikator, **row, true); // twins go on reading its results: see domain::mewakili
+    return binned(snapshot, Action::DeleteIndikator, **row); // twins go on reading its results: see domain::mewakili
 }
 
 Result<Edit> restoreIndikator(const Snapshot& snapshot, const Id& indikatorId)
@@ -149,7 +168,7 @@ Result<Edit> restoreIndikator(const Snapshot& snapshot, const Id& indikatorId)
         return fail(ErrorCode::NotFound, { QStringLiteral("Indikator"), indikatorId });
     if (const auto node = visibleSimpul(snapshot, row->simpulId); !node)
         return tl::unexpected(node.error());
-    return flagged(Action::RestoreIndikator, *row, false);
+    return restored(snapshot, Action::RestoreIndikator, *row);
 }
 
 std::vector<IsiKeranjang> keranjang(const Snapshot& snapshot)

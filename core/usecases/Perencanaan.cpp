@@ -154,6 +154,8 @@ Result<Edit> setTarget(const Snapshot& snapshot, const Id& indikatorId, const Ko
     const Target* before = targetOf(snapshot, indikatorId, kolom);
     if (typed.trimmed().isEmpty())
         return changed<Target>(Action::SetTarget, before, std::nullopt);
+    if (const Result<void> inForce = checkInForce(snapshot, *indikator, kolom.tahun); !inForce)
+        return tl::unexpected(inForce.error());
     const Result<format::PrintedTarget> printed = format::readTarget(typed);
     if (!printed)
         return tl::unexpected(printed.error());
@@ -173,6 +175,8 @@ Result<Edit> readPagu(const Snapshot& snapshot, const Id& simpulId, const Kolom&
     const Pagu* before = paguOf(snapshot, simpulId, kolom);
     if (typed.trimmed().isEmpty())
         return changed<Pagu>(Action::SetPagu, before, std::nullopt);
+    if (const Result<void> inForce = checkInForce(snapshot, *node, kolom.tahun); !inForce)
+        return tl::unexpected(inForce.error());
     const Result<Decimal> value = format::readDecimal(typed);
     if (!value)
         return tl::unexpected(value.error());

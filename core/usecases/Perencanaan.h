@@ -34,13 +34,13 @@ struct Kolom {
 
 /// Sets the target of an indicator as typed ("82 (Tinggi)"); empty text clears it. DocumentFixed unless the document
 /// is a draft, NumberInvalid, QuarterInvalid, UnitMismatch (another satuan than the indicator's was typed behind the
-/// number; remarks in parentheses are none, and an indicator without a satuan takes any).
+/// number; remarks in parentheses are none, and an indicator without a satuan takes any), PlanEnded.
 Result<Edit> setTarget(const Snapshot& snapshot, const Id& indikatorId, const Kolom& kolom, const QString& typed);
 /// Sets the pagu of a node as typed; empty text clears it. DocumentFixed, NumberInvalid, ValueNegative, PaguZero,
-/// ParentIsSum (a node below has one, or the node is broken down by jenis belanja).
-/// A node that has a figure and is then broken down, by jenis belanja or by figures of the nodes below it, becomes
-/// their sum: the figure typed before is kept as the printed one (a ceiling given for a program and then shared out),
-/// so that a difference shows until both agree; it counts again when the last part is cleared.
+/// PlanEnded, ParentIsSum (a node below has one, or the node is broken down by jenis belanja). A node that has a figure
+/// and is then broken down, by jenis belanja or by figures of the nodes below it, becomes their sum: the figure typed
+/// before is kept as the printed one (a ceiling given for a program and then shared out), so that a difference shows
+/// until both agree; it counts again when the last part is cleared.
 Result<Edit> setPagu(const Snapshot& snapshot, const Id& simpulId, const Kolom& kolom, const QString& typed);
 
 } // namespace selaras::usecases

@@ -5,6 +5,7 @@
 #include "core/usecases/Edits.h"
 #include "core/usecases/Ids.h"
 #include "core/usecases/PohonAturan.h"
+#include "core/usecases/PohonTetap.h"
 #include "core/usecases/Tercetak.h"
 
 #include <QHash>
@@ -109,10 +110,17 @@ Result<Edit> editSimpul(const Snapshot& snapshot, const Simpul& after)
     row.nama = after.nama.trimmed();
     row.jabatanId = after.jabatanId;
     row.catatan = after.catatan;
+    row.tahunMulai = after.tahunMulai;
+    row.tahunSelesai = after.tahunSelesai;
+    if (const Result<void> years = checkYears(snapshot, **before, row); !years)
+        return tl::unexpected(years.error());
     Edit edit = changed(Action::EditSimpul, *before, std::optional(row));
     if (row.kode != (*before)->kode || row.nama != (*before)->nama)
         keepSignedWords(snapshot, **before, edit);
-    return edit;
+    const bool sameYears = row.tahunMulai == (*before)->tahunMulai && row.tahunSelesai == (*before)->tahunSelesai;
+    if (!sameYears && row.tahunSelesai)
+        leaveLaterDrafts(snapshot, row.id, *row.tahunSelesai, edit);
+    return sameYears ? Result<Edit>(std::move(edit)) : guarded(snapshot, std::move(edit), (*before)->nama);
 }
 
 Result<Edit> moveSimpul(const Snapshot& snapshot, const Id& simpulId, const Id& indukId, const Id& sebelumId)
@@ -148,7 +156,8 @@ Result<Edit> moveSimpul(const Snapshot& snapshot, const Id& simpulId, const Id& 
         movePeriod(snapshot, **node, after.periodeId, edit);
     }
     edit.rows.insert(edit.rows.begin(), RowChange{ **node, after });
-    return edit;
+    keepSignedOrder(snapshot, edit);
+    return guarded(snapshot, std::move(edit), (*node)->nama);
 }
 
 Result<Edit> shiftSimpul(const Snapshot& snapshot, const Id& simpulId, int steps)
@@ -156,7 +165,10 @@ Result<Edit> shiftSimpul(const Snapshot& snapshot, const Id& simpulId, int steps
     const Result<const Simpul*> node = visibleSimpul(snapshot, simpulId);
     if (!node)
         return tl::unexpected(node.error());
-    return Edit{ Action::MoveSimpul, {}, shifted(siblings(snapshot, (*node)->indukId), *node, steps) };
+    Edit edit{ Action::MoveSimpul, {}, shifted(siblings(snapshot, (*node)->indukId), *node, steps) };
+    if (!edit.rows.empty())
+        keepSignedOrder(snapshot, edit);
+    return edit;
 }
 
 Result<Edit> duplicateSimpul(const Snapshot& snapshot, const Id& simpulId)

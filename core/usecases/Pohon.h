@@ -5,6 +5,10 @@
 
 /// Editing the tree and its indicators. Pure functions as in Perencanaan.h: look, refuse or say which rows change.
 /// Deleting puts into the bin: the row stays with everything below it and every figure, and can be restored.
+///
+/// What is ditetapkan or signed stays: an edit that would change one of its figures is refused with PlanFixed (see
+/// domain::tetapBerubah); so is deleting what a document that is ditetapkan speaks of, or a signed result. The way out
+/// is in MasaBerlaku.h.
 namespace selaras::usecases {
 
 // --- nodes ----------------------------------------------------------------------------------------------------------
@@ -21,8 +25,8 @@ struct SimpulBaru {
 /// in a draft or a realisasi anggaran). A Tujuan goes into its period; NotFound ("Periode Renstra") when there
 /// is none.
 Result<Edit> addSimpul(const domain::Snapshot& snapshot, const SimpulBaru& baru);
-/// Code, name, post and notes of a node; parent, kind, order and bin are left as they are. NameEmpty, NotFound (node,
-/// post).
+/// Code, name, post, notes and years of a node; parent, kind, order and bin are left as they are. NameEmpty, NotFound
+/// (node, post), YearsInvalid, PlanFixed.
 Result<Edit> editSimpul(const domain::Snapshot& snapshot, const domain::Simpul& after);
 /// Under another parent (or the same), before `sebelumId` (empty = last). NotFound, MoveCircular, LevelMismatch,
 /// NodeHasFigure (as for addSimpul, or a figure below would take the place of one that a node above carries). Only the

@@ -3,6 +3,7 @@
 #include "core/usecases/Edits.h"
 #include "core/usecases/Ids.h"
 #include "core/usecases/Pohon.h"
+#include "core/usecases/PohonTetap.h"
 #include "core/usecases/Tercetak.h"
 
 namespace selaras::usecases {
@@ -76,6 +77,16 @@ namespace {
         }
     }
 
+    /// Nothing that a figure is computed from differs.
+    bool sameFigures(const Indikator& a, const Indikator& b)
+    {
+        const auto key = [](const Indikator& row) {
+            return std::tie(row.satuan, row.arah, row.akumulasi, row.batasCapaian, row.namaPembilang, row.namaPenyebut,
+                            row.skala, row.acuanId, row.dariSerapan, row.tahunMulai, row.tahunSelesai);
+        };
+        return key(a) == key(b);
+    }
+
     /// What a document that is ditetapkan prints for a target keeps its wording where another satuan would change it.
     void keepSigned(const Snapshot& snapshot, const Indikator& before, const QString& satuan, Edit& edit)
     {
@@ -119,13 +130,18 @@ Result<Edit> editIndikator(const Snapshot& snapshot, const Indikator& after)
     row->simpulId = (*before)->simpulId;
     row->urutan = (*before)->urutan;
     row->dihapus = false;
+    if (const Result<void> years = checkYears(snapshot, **before, *row); !years)
+        return tl::unexpected(years.error());
     Edit edit = changed(Action::EditIndikator, *before, std::optional(*row));
     followAcuan(snapshot, *row, edit);
     if (row->satuan != (*before)->satuan)
         keepSigned(snapshot, **before, row->satuan, edit);
     if (row->nama != (*before)->nama)
         keepSignedWords(snapshot, **before, edit);
-    return edit;
+    if (row->tahunSelesai != (*before)->tahunSelesai && row->tahunSelesai)
+        leaveLaterDrafts(snapshot, row->id, *row->tahunSelesai, edit);
+    return sameFigures(**before, *row) ? Result<Edit>(std::move(edit))
+                                       : guarded(snapshot, std::move(edit), (*before)->nama);
 }
 
 Result<Edit> moveIndikator(const Snapshot& snapshot, const Id& indikatorId, const Id& simpulId)
@@ -143,7 +159,8 @@ Result<Edit> moveIndikator(const Snapshot& snapshot, const Id& indikatorId, cons
     const std::vector<const Indikator*> rows = rowsOf(snapshot, simpulId);
     Edit edit{ Action::MoveIndikator, {}, makeRoom(rows, rows.size(), after) };
     edit.rows.push_back({ **before, std::move(after) });
-    return edit;
+    keepSignedOrder(snapshot, edit);
+    return guarded(snapshot, std::move(edit), (*before)->nama);
 }
 
 Result<Edit> shiftIndikator(const Snapshot& snapshot, const Id& indikatorId, int steps)
@@ -151,7 +168,10 @@ Result<Edit> shiftIndikator(const Snapshot& snapshot, const Id& indikatorId, int
     const Result<const Indikator*> row = visibleIndikator(snapshot, indikatorId);
     if (!row)
         return tl::unexpected(row.error());
-    return Edit{ Action::MoveIndikator, {}, shifted(rowsOf(snapshot, (*row)->simpulId), *row, steps) };
+    Edit edit{ Action::MoveIndikator, {}, shifted(rowsOf(snapshot, (*row)->simpulId), *row, steps) };
+    if (!edit.rows.empty())
+        keepSignedOrder(snapshot, edit);
+    return edit;
 }
 
 Result<Edit> duplicateIndikator(const Snapshot& snapshot, const Id& indikatorId)

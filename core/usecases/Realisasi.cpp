@@ -119,6 +119,11 @@ Result<Edit> recordRealisasi(const Snapshot& snapshot, const Id& indikatorId, in
     const Result<std::optional<Decimal>> value = readOptional(typed);
     if (!value)
         return tl::unexpected(value.error());
+    const Indikator* row = value->has_value() ? snapshot.indikator(indikatorId) : nullptr;
+    if (row && !snapshot.realisasi(penyimpan(snapshot, *row).id, tahun, triwulan)) {
+        if (const Result<void> inForce = checkInForce(snapshot, *row, tahun); !inForce)
+            return tl::unexpected(inForce.error());
+    }
     Result<Edit> edit = editQuarter(snapshot, indikatorId, tahun, triwulan, [&](RealisasiKinerja& row) {
         row.nilai = *value;
         row.pembilang.reset();
@@ -176,6 +181,9 @@ namespace {
         if (!value)
             return tl::unexpected(value.error());
         const RealisasiAnggaran* before = snapshot.realisasiAnggaran(simpulId, tahun, triwulan);
+        if (const auto inForce = checkInForce(snapshot, *snapshot.simpul(simpulId), tahun);
+            *value && !before && !inForce)
+            return tl::unexpected(inForce.error());
         Edit edit{ Action::SetRealisasiAnggaran, {}, {} };
         RowChange change;
         if (before)

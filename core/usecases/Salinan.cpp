@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/Salinan.h"
 
+#include "core/domain/Berlaku.h"
 #include "core/domain/Perhitungan.h"
 #include "core/usecases/Edits.h"
 
@@ -12,7 +13,9 @@ using namespace domain;
 
 bool seri(const Dokumen& a, const Dokumen& b)
 {
-    return a.jenis == b.jenis && a.tahun == b.tahun && (a.tahun > 0 || a.periodeId == b.periodeId);
+    const bool sameSigner = a.jenis != JenisDokumen::PerjanjianKinerja || a.pihakPertamaId.isEmpty()
+        || b.pihakPertamaId.isEmpty() || a.pihakPertamaId == b.pihakPertamaId;
+    return a.jenis == b.jenis && a.tahun == b.tahun && (a.tahun > 0 || a.periodeId == b.periodeId) && sameSigner;
 }
 
 const PeriodeRenstra* periodeMeliputi(const Snapshot& snapshot, int tahun)
@@ -28,8 +31,8 @@ const Dokumen* versiTerbaru(const Snapshot& snapshot, JenisDokumen jenis, int ta
         return std::tuple(d.status == StatusDokumen::Ditetapkan, d.perubahanKe, d.tanggal, d.id);
     };
     for (const Dokumen& row : snapshot.data().dokumen) {
-        const bool wanted =
-            row.jenis == jenis && (jenis == JenisDokumen::Renstra ? row.periodeId == periodeId : row.tahun == tahun);
+        const bool wanted = untukKantor(snapshot, row) && row.jenis == jenis
+            && (jenis == JenisDokumen::Renstra ? row.periodeId == periodeId : row.tahun == tahun);
         if (wanted && (!best || rank(row) > rank(*best)))
             best = &row;
     }
@@ -49,7 +52,7 @@ void lengkapiPihak(const Snapshot& snapshot, Dokumen& dokumen)
         }
         dokumen.pihakPertamaId = top ? top->id : Id();
     }
-    if (!dokumen.pihakKedua.isEmpty() || !dokumen.pihakKeduaId.isEmpty())
+    if (!dokumen.pihakKeduaId.isEmpty() || !dokumen.namaPihakKedua.isEmpty())
         return;
     const Dokumen* newest = nullptr;
     const auto rank = [](const Dokumen& d) { return std::tuple(d.tahun, d.perubahanKe, d.tanggal, d.id); };
@@ -59,8 +62,12 @@ void lengkapiPihak(const Snapshot& snapshot, Dokumen& dokumen)
         if (same && (!newest || rank(row) > rank(*newest)))
             newest = &row;
     }
-    if (newest)
-        dokumen.pihakKedua = newest->pihakKedua;
+    if (!newest || (!dokumen.pihakKedua.isEmpty() && dokumen.pihakKedua != newest->pihakKedua))
+        return;
+    dokumen.pihakKedua = newest->pihakKedua;
+    dokumen.namaPihakKedua = newest->namaPihakKedua;
+    dokumen.nipPihakKedua = newest->nipPihakKedua;
+    dokumen.pangkatPihakKedua = newest->pangkatPihakKedua;
 }
 
 bool punyaPagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian)
@@ -105,6 +112,8 @@ Penyalin::Penyalin(const Snapshot& snapshot, Id dokumenId, Edit& edit)
 
 void Penyalin::target(const Id& indikatorId, const Target& sumber, int tahun)
 {
+    if (const Indikator* of = m_snapshot.indikator(indikatorId); of && !berlaku(m_snapshot, *of, tahun))
+        return;
     if (m_snapshot.target(m_dokumenId, indikatorId, tahun, sumber.triwulan, sumber.bagian)) {
         ++tersedia;
         return;
@@ -120,6 +129,8 @@ void Penyalin::target(const Id& indikatorId, const Target& sumber, int tahun)
 
 void Penyalin::pagu(const Id& simpulId, const Pagu& sumber, int tahun)
 {
+    if (const Simpul* of = m_snapshot.simpul(simpulId); of && !berlaku(m_snapshot, *of, tahun))
+        return;
     bool taken = domain::pagu(m_snapshot, m_dokumenId, simpulId, tahun, sumber.bagian).ada();
     for (const Simpul* node = m_snapshot.simpul(simpulId); node && !taken; node = m_snapshot.simpul(node->indukId))
         taken = punyaPagu(m_snapshot, m_dokumenId, node->id, tahun, sumber.bagian);

@@ -8,14 +8,15 @@
 /// What making one document from another needs: versions, the new year, and the dialog that offers a source.
 namespace selaras::usecases {
 
-/// Versions of one document: the same kind and year, of a Renstra the same period.
+/// Versions of one document: the same kind and year, of a Renstra the same period, of a Perjanjian Kinerja also the
+/// same first party (one that names none belongs to any).
 bool seri(const domain::Dokumen& a, const domain::Dokumen& b);
 
 /// The period that covers a year, nullptr without one.
 const domain::PeriodeRenstra* periodeMeliputi(const domain::Snapshot& snapshot, int tahun);
 
 /// The newest version of a kind that is ditetapkan, else the newest draft; nullptr when there is none. A Renstra is
-/// that of the period, any other that of the year.
+/// that of the period, any other that of the year; a Perjanjian Kinerja that of the office (domain::untukKantor).
 const domain::Dokumen* versiTerbaru(const domain::Snapshot& snapshot, domain::JenisDokumen jenis, int tahun,
                                     const domain::Id& periodeId);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/TahunBaru.h"
 
+#include "core/domain/Berlaku.h"
 #include "core/domain/Perhitungan.h"
 #include "core/usecases/Ids.h"
 #include "core/usecases/Salinan.h"
@@ -126,14 +127,22 @@ namespace {
         copy.id = mapped(node.id);
         copy.periodeId = m_to.id;
         copy.indukId = node.indukId.isEmpty() ? Id() : mapped(node.indukId);
+        copy.tahunMulai.reset();
+        copy.tahunSelesai.reset();
         m_result.edit.rows.push_back({ std::nullopt, std::move(copy) });
         ++m_result.simpul;
         for (const Indikator* each : m_snapshot.indikatorDari(node.id)) {
+            if (!berlaku(m_snapshot, *each, m_from.tahunAkhir))
+                continue;
             Indikator indicator = *each;
+            indicator.tahunMulai.reset();
+            indicator.tahunSelesai.reset();
             indicator.id = mapped(each->id);
             indicator.simpulId = mapped(node.id);
             const Indikator* source = m_snapshot.indikator(each->acuanId);
-            indicator.acuanId = source && !m_snapshot.terbuang(*source) ? mapped(source->id) : Id();
+            const bool goesAlong =
+                source && !m_snapshot.terbuang(*source) && berlaku(m_snapshot, *source, m_from.tahunAkhir);
+            indicator.acuanId = goesAlong ? mapped(source->id) : Id();
             m_result.edit.rows.push_back({ std::nullopt, std::move(indicator) });
             ++m_result.indikator;
         }
@@ -147,8 +156,10 @@ namespace {
             return;
         const auto tree = m_snapshot.pohon(m_from.id);
         if (std::ranges::none_of(m_snapshot.data().simpul, ofNewPeriod)) {
-            for (const auto& [node, depth] : tree)
-                copyNode(*node);
+            for (const auto& [node, depth] : tree) {
+                if (berlaku(m_snapshot, *node, m_from.tahunAkhir)) // what has ended stays behind
+                    copyNode(*node);
+            }
             return;
         }
         m_comparable = std::ranges::any_of(tree, [&](const auto& row) { return isCopied(row.simpul->id); });
@@ -187,6 +198,9 @@ namespace {
             row.pihakPertamaId = before->pihakPertamaId;
             row.pihakKeduaId = before->pihakKeduaId;
             row.pihakKedua = before->pihakKedua;
+            row.namaPihakKedua = before->namaPihakKedua;
+            row.nipPihakKedua = before->nipPihakKedua;
+            row.pangkatPihakKedua = before->pangkatPihakKedua;
         }
         lengkapiPihak(m_snapshot, row);
         return row;

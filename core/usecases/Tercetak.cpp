@@ -3,6 +3,8 @@
 
 #include "core/usecases/Edits.h"
 
+#include <algorithm>
+
 namespace selaras::usecases {
 
 using namespace domain;
@@ -55,6 +57,37 @@ void keepPrinted(const Snapshot& snapshot, const Id& dokumenId, const Id& objekI
     after.nama = after.nama.isEmpty() ? nama : after.nama;
     if (!before || !(*before == after))
         edit.rows.push_back({ before ? std::optional<Entity>(*before) : std::nullopt, std::move(after) });
+}
+
+void keepOrder(const Snapshot& snapshot, const Dokumen& dokumen, Edit& edit)
+{
+    const Snapshot seen = snapshot.menurut(dokumen);
+    Spoken spoken = spokenOf(seen, dokumen.id);
+    addAncestors(seen, spoken);
+    int place = 0;
+    const auto keep = [&](const Id& objekId) {
+        const auto there = std::ranges::find_if(edit.rows, [&](const RowChange& change) {
+            const Cetakan* row = change.after ? std::get_if<Cetakan>(&*change.after) : nullptr;
+            return row && row->dokumenId == dokumen.id && row->objekId == objekId;
+        });
+        if (there != edit.rows.end()) {
+            std::get<Cetakan>(*there->after).urutan = place++;
+            return;
+        }
+        const Cetakan* before = snapshot.cetakan(dokumen.id, objekId);
+        Cetakan after = cetakanOf(snapshot, dokumen.id, objekId);
+        after.urutan = place++;
+        edit.rows.push_back({ before ? std::optional<Entity>(*before) : std::nullopt, std::move(after) });
+    };
+    for (const auto& [node, depth] : seen.pohon()) {
+        if (!spoken.simpul.contains(node->id))
+            continue;
+        keep(node->id);
+        for (const Indikator* indikator : seen.indikatorDari(node->id)) {
+            if (spoken.indikator.contains(indikator->id))
+                keep(indikator->id);
+        }
+    }
 }
 
 namespace {

@@ -29,4 +29,7 @@ void keepPrinted(const Snapshot& snapshot, const Id& dokumenId, const Id& objekI
 void keepSignedWords(const Snapshot& snapshot, const domain::Simpul& before, Edit& edit);
 void keepSignedWords(const Snapshot& snapshot, const domain::Indikator& before, Edit& edit);
 
+/// Keeps the order in which the document prints what it speaks of, as it is now.
+void keepOrder(const domain::Snapshot& snapshot, const domain::Dokumen& dokumen, Edit& edit);
+
 } // namespace selaras::usecases

@@ -2,6 +2,8 @@
 // A document made from another one: new for a year, or as the perubahan of a version.
 #include "core/usecases/Versi.h"
 
+#include "core/domain/Alur.h"
+#include "core/domain/Berlaku.h"
 #include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
 #include "core/usecases/Edits.h"
@@ -29,9 +31,20 @@ namespace {
         return it == periods.end() ? Id() : it->id;
     }
 
-    bool carries(JenisDokumen jenis, const Simpul& node, const Indikator& indikator)
+    /// A Perjanjian Kinerja below the head's carries what its post answers for, of every level.
+    bool ofOnePost(const Snapshot& snapshot, const DokumenBaru& baru)
     {
-        switch (jenis) {
+        Dokumen like;
+        like.jenis = baru.jenis;
+        like.pihakPertamaId = baru.pihakPertamaId;
+        return !untukKantor(snapshot, like);
+    }
+
+    bool carries(const Snapshot& snapshot, const DokumenBaru& baru, const Simpul& node, const Indikator& indikator)
+    {
+        if (ofOnePost(snapshot, baru))
+            return penanggungJawab(snapshot, indikator.id) == baru.pihakPertamaId;
+        switch (baru.jenis) {
         case JenisDokumen::Renstra:
         case JenisDokumen::Renja:
             return true;
@@ -71,17 +84,20 @@ namespace {
         row.pihakPertamaId = baru.pihakPertamaId;
         row.pihakKeduaId = baru.pihakKeduaId;
         row.pihakKedua = baru.pihakKedua;
+        row.namaPihakKedua = baru.namaPihakKedua.simplified();
+        row.nipPihakKedua = baru.nipPihakKedua.simplified();
+        row.pangkatPihakKedua = baru.pangkatPihakKedua.simplified();
         if (row.periodeId.isEmpty()) {
             const QString which = row.tahun > 0 ? QString::number(row.tahun) : baru.periodeId;
             return fail(ErrorCode::NotFound, { QStringLiteral("Periode Renstra"), which });
         }
         if (const Result<void> known = checkPosts(snapshot, row); !known)
             return tl::unexpected(known.error());
+        lengkapiPihak(snapshot, row);
         for (const Dokumen& other : snapshot.data().dokumen) {
             if (seri(other, row) && other.perubahanKe == 0)
                 return fail(ErrorCode::DocumentExists, { Text::title(other, snapshot) });
         }
-        lengkapiPihak(snapshot, row);
         return row;
     }
 
@@ -109,7 +125,9 @@ std::set<Id> indikatorBawaan(const Snapshot& snapshot, const DokumenBaru& baru)
     std::set<Id> result;
     for (const auto& [node, depth] : snapshot.pohon(periodOf(snapshot, baru))) {
         for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
-            if (carries(baru.jenis, *node, *indikator) && (!source || promised(snapshot, *source, baru, *indikator)))
+            if (berlaku(snapshot, *indikator, baru.jenis == JenisDokumen::Renstra ? 0 : baru.tahun)
+                && carries(snapshot, baru, *node, *indikator)
+                && (!source || promised(snapshot, *source, baru, *indikator)))
                 result.insert(indikator->id);
         }
     }
@@ -175,7 +193,14 @@ Result<Edit> editDokumen(const Snapshot& snapshot, const Dokumen& after)
     row.pihakPertamaId = after.pihakPertamaId;
     row.pihakKeduaId = after.pihakKeduaId;
     row.pihakKedua = after.pihakKedua.trimmed();
+    row.namaPihakKedua = after.namaPihakKedua.simplified();
+    row.nipPihakKedua = after.nipPihakKedua.simplified();
+    row.pangkatPihakKedua = after.pangkatPihakKedua.simplified();
     row.catatan = after.catatan.trimmed();
+    for (const Dokumen& other : snapshot.data().dokumen) {
+        if (other.id != row.id && seri(other, row) && !seri(other, **before) && other.perubahanKe == row.perubahanKe)
+            return fail(ErrorCode::DocumentExists, { Text::title(other, snapshot) });
+    }
     Edit edit{ Action::EditDokumen, {}, {} };
     if (!(row == **before))
         edit.rows.push_back({ **before, std::move(row) });

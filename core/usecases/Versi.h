@@ -18,20 +18,24 @@ struct DokumenBaru {
     domain::Id pihakPertamaId, pihakKeduaId;
     QString pihakKedua;
     domain::Id id; ///< empty = a new one
+    QString namaPihakKedua = {}, nipPihakKedua = {}, pangkatPihakKedua = {};
 };
 /// Indicators a kind of document carries by default: those of Sasaran and Kinerja Lainnya for a Perjanjian Kinerja and
-/// a Rencana Aksi, all for Renstra and Renja. Those without a target of the year in the source are left out.
+/// a Rencana Aksi, all for Renstra and Renja; what the post answers for in the Perjanjian Kinerja of one below the
+/// head; of the plan of the year. Those without a target of the year in the source are left out.
 std::set<domain::Id> indikatorBawaan(const domain::Snapshot& snapshot, const DokumenBaru& baru);
-/// A new draft, murni. DocumentExists when the year has a murni version of this kind.
+/// A new draft, murni. DocumentExists when the year has a murni version of this kind, of a Perjanjian Kinerja of the
+/// same first party: several posts promise side by side.
 Result<Edit> buatDokumen(const domain::Snapshot& snapshot, const DokumenBaru& baru);
 /// A draft of the next perubahan with everything of the version before. DocumentIsDraft, DocumentExists (a draft of a
 /// perubahan is there), ReasonMissing.
 Result<Edit> buatPerubahan(const domain::Snapshot& snapshot, const domain::Id& dokumenId, const QString& alasan,
                            domain::Id id = {});
-/// Number, date, signatories and reason of a draft. DocumentFixed, NotFound.
+/// Number, date, signatories and reason of a draft. DocumentFixed, NotFound, DocumentExists (the post chosen has one).
 Result<Edit> editDokumen(const domain::Snapshot& snapshot, const domain::Dokumen& after);
 /// Freezes a draft: status, number and date, and the codes and names of everything it speaks of as they are now
-/// (Cetakan), so that a later rename does not change what was signed. Figures of what lies in the bin leave it.
+/// (Cetakan), with their order, so that a later rename or move does not change what was signed. Figures of what lies in
+/// the bin, or is not part of the plan of their year, leave it.
 /// DateMissing, DocumentEmpty, DocumentFixed, ReasonMissing (a perubahan without a reason), PaguZero.
 Result<Edit> tetapkan(const domain::Snapshot& snapshot, const domain::Id& dokumenId, const QString& nomor,
                       QDate tanggal);

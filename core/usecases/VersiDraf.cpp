@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A draft on its way: fixed, taken away, or with parts left out.
+#include "core/domain/Berlaku.h"
 #include "core/domain/Perhitungan.h"
 #include "core/format/Text.h"
 #include "core/usecases/Edits.h"
@@ -139,14 +140,15 @@ Result<Edit> tetapkan(const Snapshot& snapshot, const Id& dokumenId, const QStri
     }
     for (const Id& id : spoken.indikator)
         keepPrinted(snapshot, dokumenId, id, {}, snapshot.indikator(id)->nama, edit);
+    keepOrder(snapshot, **before, edit);
     // What lies in the bin is not promised: its figures leave the document.
     removeRows(snapshot.data().target, dokumenId, edit, [&](const Target& row) {
         const Indikator* of = snapshot.indikator(row.indikatorId);
-        return of && snapshot.terbuang(*of);
+        return of && (snapshot.terbuang(*of) || !berlaku(snapshot, *of, row.tahun));
     });
     removeRows(snapshot.data().pagu, dokumenId, edit, [&](const Pagu& row) {
         const Simpul* of = snapshot.simpul(row.simpulId);
-        return of && snapshot.terbuang(*of);
+        return of && (snapshot.terbuang(*of) || !berlaku(snapshot, *of, row.tahun));
     });
     return edit;
 }

@@ -59,6 +59,14 @@ namespace {
         return result;
     }
 
+    /// A row of the plan that was edited: taken back, it may change what was signed since.
+    bool changesPlan(const RowChange& row)
+    {
+        const domain::Entity& of = storage::subject(row);
+        return row.before && row.after
+            && (std::holds_alternative<domain::Simpul>(of) || std::holds_alternative<domain::Indikator>(of));
+    }
+
 } // namespace
 
 void Edit::append(Edit other)
@@ -129,9 +137,13 @@ void Workspace::closeUndo(const ChangeSet& step)
         if (const auto sel = resultOf(storage::subject(row)))
             closed.insert(*sel);
     }
+    const bool isSigned = std::ranges::any_of(step.rows, [](const RowChange& row) {
+        const auto* taken = std::get_if<domain::Persetujuan>(&storage::subject(row));
+        return taken && taken->ke == domain::StatusRealisasi::Ditandatangani;
+    });
     const auto touches = [&](const RowChange& row) {
         const auto sel = resultOf(storage::subject(row));
-        return sel && closed.contains(*sel);
+        return (sel && closed.contains(*sel)) || (isSigned && changesPlan(row));
     };
     for (auto* steps : { &m_undo, &m_redo })
         std::erase_if(*steps, [&](const ChangeSet& each) { return std::ranges::any_of(each.rows, touches); });

@@ -48,7 +48,8 @@ public:
     Result<domain::ChangeSet> commit(Result<Edit> edit);
 
     /// Takes back the last change set of this session that is not taken back yet, as a change set of its own. What
-    /// touched a result that was sent on since, or sent back, can't be taken back any more.
+    /// touched a result that was sent on since, or sent back, can't be taken back any more; nor can
+    /// edits of the plan from before a result was signed.
     Result<domain::ChangeSet> undo();
     Result<domain::ChangeSet> redo();
     bool canUndo() const { return !m_undo.empty(); }

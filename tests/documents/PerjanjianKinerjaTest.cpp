@@ -20,8 +20,8 @@ TEST(PerjanjianKinerja, StatementIsWordedAsTheRegulation)
         "PERJANJIAN KINERJA TAHUN 2024",
         "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel serta berorientasi pada "
         "hasil, kami yang bertanda tangan di bawah ini:",
-        "Nama : (nama pejabat) Jabatan : Camat Kutorejo selanjutnya disebut pihak pertama",
-        "Nama : (nama pejabat) Jabatan : Bupati Mojokerto selaku atasan pihak pertama, selanjutnya disebut pihak kedua",
+        "Nama : (…………) Jabatan : Camat Kutorejo selanjutnya disebut pihak pertama",
+        "Nama : (…………) Jabatan : Bupati Mojokerto selaku atasan pihak pertama, selanjutnya disebut pihak kedua",
         "Pihak pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam "
         "rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. "
         "Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.",
@@ -31,7 +31,7 @@ TEST(PerjanjianKinerja, StatementIsWordedAsTheRegulation)
     };
     qsizetype from = 0;
     for (const char* const sentence : expected) {
-        const qsizetype at = page.indexOf(QString::fromLatin1(sentence), from);
+        const qsizetype at = page.indexOf(QString::fromUtf8(sentence), from);
         EXPECT_GE(at, 0) << sentence << "\nnot found, or not in its place, in\n" << page.toStdString();
         from = std::max(at, from);
     }

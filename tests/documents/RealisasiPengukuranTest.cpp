@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/PengukuranKinerja.h"
+#include "core/documents/Pihak.h"
 #include "core/domain/Alur.h"
 #include "core/domain/Pengukuran.h"
 #include "core/format/Format.h"
@@ -325,7 +326,7 @@ TEST(RealisasiPengukuran, NamesWhoTookEachStepAndWhen)
 TEST(RealisasiPengukuran, IsSignedByWhoHeldThePostThen)
 {
     UnitData data = measured();
-    EXPECT_EQ(signatures(made(data)).right.at(0).name, u"(nama pejabat)"_s);
+    EXPECT_EQ(signatures(made(data)).right.at(0).name, namaBelumAda());
     EXPECT_EQ(signatures(made(data)).placeAndDate, u"Mojokerto, ............ 2025"_s);
     data.pejabat = { camat(u"Pejabat Lama"_s, QDate(2020, 1, 1), QDate(2024, 12, 31)),
                      camat(u"Pejabat Baru"_s, QDate(2025, 1, 1), {}, StatusPejabat::Plt) };

@@ -78,6 +78,7 @@ TEST(Migrations, ReleasedOnesAreUnchanged)
         u"2012af2666eb9fc7c4e645dba35d4358501adfa1e7489f8654524ef0b3666201"_s,
         u"e094d1184947b015fb1b29383283df5f60e9b9053e7c6862a8a7af532bf3d651"_s,
         u"01ea0998e2d7f45137a31ab2a5c6a578eeebf93bd5e2620b25f390861cb24516"_s,
+        u"12b8a8bf6aaeae363de7db0751074b043933cd19f442377b95c393068ed7712c"_s,
     };
     QStringList actual;
     for (const Migration& step : migrations()) {
@@ -238,4 +239,36 @@ TEST_F(MigrationFiles, EmptyFileOfOursWalksAllMigrations)
     const auto store = Store::open(path());
     ASSERT_OK(store);
     EXPECT_EQ(*(*store)->check(), Findings());
+}
+
+// Rows of every table, as a program of schema 3 wrote them: nothing in them changes, so the history goes on.
+TEST_F(MigrationFiles, YearsComeIntoAFileWithRowsOfEveryTable)
+{
+    domain::UnitData data = samples::everyKind();
+    for (domain::Simpul& row : data.simpul)
+        row.tahunMulai = row.tahunSelesai = std::nullopt;
+    for (domain::Indikator& row : data.indikator)
+        row.tahunMulai = row.tahunSelesai = std::nullopt;
+    for (domain::Dokumen& row : data.dokumen) {
+        for (QString* text : { &row.namaPihakKedua, &row.nipPihakKedua, &row.pangkatPihakKedua })
+            text->clear();
+    }
+    for (domain::Cetakan& row : data.cetakan)
+        row.urutan.reset();
+    samples::makeFile(path(), data);
+    files::runSql(
+        path(),
+        { u"alter table simpul drop column tahun_mulai"_s, u"alter table simpul drop column tahun_selesai"_s,
+          u"alter table indikator drop column tahun_mulai"_s, u"alter table indikator drop column tahun_selesai"_s,
+          u"alter table dokumen drop column nama_pihak_kedua"_s, u"alter table dokumen drop column nip_pihak_kedua"_s,
+          u"alter table dokumen drop column pangkat_pihak_kedua"_s, u"alter table cetakan drop column urutan"_s,
+          u"pragma user_version = 3"_s });
+    const auto store = Store::open(path());
+    ASSERT_OK(store);
+    const auto rows = (*store)->load();
+    ASSERT_OK(rows);
+    EXPECT_EQ(*rows, samples::sorted(data));
+    const auto findings = (*store)->check();
+    ASSERT_OK(findings);
+    EXPECT_TRUE(findings->isEmpty()) << findings->join(u'\n').toStdString();
 }

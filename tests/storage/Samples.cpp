@@ -40,7 +40,7 @@ namespace {
     {
         data.periode = { { u"p"_s, u"u"_s, 2022, 2026 } };
         data.simpul = { { u"s2"_s, u"u"_s, u"p"_s, u"t1"_s, JenisSimpul::Sasaran, u"7.01"_s, u"Sasaran"_s, u"ja"_s,
-                          u"catatan"_s, 2, true },
+                          u"catatan"_s, 2, true, 2022, 2024 },
                         { u"t1"_s, u"u"_s, u"p"_s, {}, JenisSimpul::Tujuan, {}, u"Tujuan"_s, {}, {}, 1, false } };
         data.indikator = { { u"i1"_s,
                              u"u"_s,
@@ -62,19 +62,21 @@ namespace {
                              u"i2"_s,
                              true,
                              7,
-                             true },
+                             true,
+                             2023,
+                             2025 },
                            { u"i2"_s, u"u"_s, u"t1"_s, u"Nilai"_s, {},    2,  {}, {},    {}, {},   {},
                              {},      {},     {},      {},         false, {}, {}, false, 0,  false } };
         data.nomenklatur = { { u"n"_s, u"u"_s, u"7.01.01.2.01.0001"_s, u"Penyusunan"_s, u"Tersusunnya"_s, u"Jumlah"_s,
                                u"Dokumen"_s } };
         data.dokumen = { { u"d"_s, u"u"_s, u"p"_s, JenisDokumen::PerjanjianKinerja, 2024, 1, u"188/1"_s,
                            QDate(2024, 1, 31), StatusDokumen::Ditetapkan, u"ja"_s, u"jb"_s, u"Bupati Mojokerto"_s,
-                           u"refocusing"_s } };
+                           u"refocusing"_s, u"Nama Bupati"_s, u"19700101"_s, u"Pembina"_s } };
         data.target = { { u"ta"_s, u"u"_s, u"d"_s, u"i1"_s, 2024, 3, Bagian::KondisiAkhir, decimal("81.25"),
                           decimal("-0.0001"), u"81,25 (Sangat Baik)"_s } };
         data.pagu = { { u"pa"_s, u"u"_s, u"d"_s, u"s2"_s, 2024, Bagian::KondisiAwal, u"5.1.01"_s, decimal("2973061600"),
                         true } };
-        data.cetakan = { { u"ce"_s, u"u"_s, u"d"_s, u"i1"_s, u"1.1"_s, u"tercetak"_s, u"ket"_s } };
+        data.cetakan = { { u"ce"_s, u"u"_s, u"d"_s, u"i1"_s, u"1.1"_s, u"tercetak"_s, u"ket"_s, 3 } };
     }
 
     void addResults(UnitData& data)

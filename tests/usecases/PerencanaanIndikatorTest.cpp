@@ -229,16 +229,18 @@ TEST_F(PerencanaanIndikator, OfSeveralTwinsTheHighestStandsForTheMeasure)
     commit(addSimpulLainnya());
     add("lain", "lainnya", "ikm");
     add("satu-lagi", "program2", "ikm");
-    commit(transcribe("kembar", "80"));
     commit(recordRealisasi(snapshot(), u"ikm"_s, 2024, 4, u"79"_s));
     commit(deleteIndikator(snapshot(), u"ikm"_s));
+    commit(transcribe("kembar", "80"));
     EXPECT_EQ(judged(), u"lain"_s);
     ASSERT_EQ(capaianTahun(snapshot(), 2024).size(), 1u);
     const CapaianIndikator row = capaianTahun(snapshot(), 2024).front();
     ASSERT_NE(row.target.target, nullptr); // lent by a twin, as the acuan had it
     EXPECT_EQ(row.target.target->nilai, dec("80"));
     EXPECT_EQ(tren(snapshot(), 2023, 2024).size(), 1u);
-    commit(deleteIndikator(snapshot(), u"lain"_s));
+    Indikator binned = *snapshot().indikator(u"lain"_s);
+    binned.dihapus = true; // as files from before are: what a fixed year shows is not binned any more
+    commit(Edit{ Action::Import, {}, { { *snapshot().indikator(u"lain"_s), binned } } });
     EXPECT_EQ(judged(), u"kembar"_s);
 }
 

@@ -84,7 +84,7 @@ std::vector<DokumenListModel::Row> DokumenListModel::rows(const Snapshot& snapsh
             note << status;
         if (each->tanggal.isValid())
             note << format::date(each->tanggal);
-        rows.push_back({ each->id, format::Text::shortTitle(*each), note.join(QStringLiteral(" · ")),
+        rows.push_back({ each->id, format::Text::shortTitle(*each, snapshot), note.join(QStringLiteral(" · ")),
                          draft ? status : QString() });
     }
     addQuarters(0);

@@ -96,7 +96,7 @@ void BedaModel::compare(const Snapshot& snapshot, const Id& lamaId, const Id& ba
 {
     const auto title = [&](const Id& id) {
         const Dokumen* dokumen = snapshot.dokumen(id);
-        return dokumen ? Text::shortTitle(*dokumen) : QString();
+        return dokumen ? Text::shortTitle(*dokumen, snapshot) : QString();
     };
     setColumns({ { .title = tr("Uraian"), .least = 200, .stretch = 5 },
                  { .title = tr("Indikator"), .least = 160, .stretch = 5 },

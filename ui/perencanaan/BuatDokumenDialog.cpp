@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/perencanaan/BuatDokumenDialog.h"
 
+#include "core/domain/Berlaku.h"
 #include "core/format/Text.h"
 #include "core/usecases/Ids.h"
 #include "core/usecases/Salinan.h"
@@ -86,6 +87,7 @@ BuatDokumenDialog::BuatDokumenDialog(Session& session, QWidget* parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &BuatDokumenDialog::fillSources);
     connect(m_year, &QSpinBox::valueChanged, this, &BuatDokumenDialog::fillSources);
     connect(m_source, &QComboBox::currentIndexChanged, this, &BuatDokumenDialog::fillContent);
+    connect(m_first, &QComboBox::currentIndexChanged, this, &BuatDokumenDialog::fillContent); // each post its own
     fillSources();
 }
 
@@ -159,6 +161,9 @@ void BuatDokumenDialog::fillContent()
 
 void BuatDokumenDialog::addNode(const Simpul& node, const std::set<Id>& carried, QTreeWidgetItem* parent)
 {
+    const int year = kind() == JenisDokumen::Renstra ? 0 : m_year->value();
+    if (!berlaku(session().snapshot(), node, year))
+        return;
     auto* item = new QTreeWidgetItem(parent, { node.kode.isEmpty() ? node.nama : node.kode + u' ' + node.nama });
     item->setToolTip(0, Text::name(node.jenis) + u'\n' + node.nama);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -168,6 +173,8 @@ void BuatDokumenDialog::addNode(const Simpul& node, const std::set<Id>& carried,
         item->setCheckState(0, Qt::Checked);
     }
     for (const Indikator* each : session().snapshot().indikatorDari(node.id)) {
+        if (!berlaku(session().snapshot(), *each, year))
+            continue;
         auto* leaf = new QTreeWidgetItem(item, { each->nama });
         leaf->setToolTip(0, tr("Indikator") + u'\n' + each->nama);
         leaf->setData(0, kIndicator, each->id);

@@ -48,7 +48,7 @@ void DokumenTools::setDokumen(const Id& id)
     m_other->addItem(tr("Tanpa pembanding"), Id());
     if (dokumen) {
         for (const Dokumen* each : PerencanaanColumns::versions(m_session.snapshot(), *dokumen))
-            m_other->addItem(tr("Pembanding: %1").arg(format::Text::shortTitle(*each)), each->id);
+            m_other->addItem(tr("Pembanding: %1").arg(format::Text::shortTitle(*each, m_session.snapshot())), each->id);
     }
     const bool besides = dokumen && dokumen->jenis == JenisDokumen::Renja && m_other->count() > 1;
     m_other->setCurrentIndex(same ? std::max(0, m_other->findData(before)) : besides ? 1 : 0);

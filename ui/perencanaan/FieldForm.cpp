@@ -248,4 +248,21 @@ void FieldForm::widenPopup(QComboBox* field)
     field->view()->setMinimumWidth(field->view()->sizeHintForColumn(0) + kRoom);
 }
 
+Result<std::optional<int>> FieldForm::readYear(const QString& typed)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return std::optional<int>();
+    bool whole = false;
+    const int year = text.toInt(&whole);
+    if (!whole)
+        return fail(ErrorCode::NumberInvalid, { text, tr("tulis tahun dengan empat angka") });
+    return std::optional<int>(year);
+}
+
+QString FieldForm::yearText(const std::optional<int>& year)
+{
+    return year ? QString::number(*year) : QString();
+}
+
 } // namespace selaras::ui

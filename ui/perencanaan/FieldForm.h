@@ -59,6 +59,9 @@ protected:
     /// The posts of the office, and none.
     static void fillPosts(QComboBox* field, const domain::Snapshot& snapshot);
     static void widenPopup(QComboBox* field);
+    /// A year as typed, none when empty. NumberInvalid.
+    static Result<std::optional<int>> readYear(const QString& typed);
+    static QString yearText(const std::optional<int>& year);
 
     Session& session() const { return m_session; }
     bool eventFilter(QObject* object, QEvent* event) override;

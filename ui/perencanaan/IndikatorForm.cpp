@@ -91,6 +91,12 @@ void IndikatorForm::addFields()
     bind(addLine(tr("Sumber data"), "indikator.sumberData"), &Indikator::sumberData);
     bind(addLine(tr("Penanggung jawab (tercetak)"), "indikator.penanggungJawab"), &Indikator::penanggungJawab);
     bindPost(addCombo(tr("Jabatan yang melaporkan"), "indikator.jabatan"));
+    QLineEdit* first = addLine(tr("Berlaku mulai tahun"), "indikator.tahunMulai", Width::Half);
+    QLineEdit* last = addLine(tr("Berlaku sampai tahun"), "indikator.tahunSelesai", Width::Half);
+    first->setPlaceholderText(tr("awal periode"));
+    last->setPlaceholderText(tr("akhir periode"));
+    bindYear(first, &Indikator::tahunMulai);
+    bindYear(last, &Indikator::tahunSelesai);
 }
 
 void IndikatorForm::addAcuan()
@@ -180,6 +186,18 @@ void IndikatorForm::bindCap(QLineEdit* field)
               row.batasCapaian = *typed;
               return {};
           } });
+}
+
+void IndikatorForm::bindYear(QLineEdit* field, std::optional<int> Indikator::*member)
+{
+    m_fields.push_back({ field, [=](const Indikator& row) { fill(field, yearText(row.*member)); },
+                         [=](Indikator& row) -> Result<void> {
+                             const auto year = readYear(field->text());
+                             if (!year)
+                                 return tl::unexpected(year.error());
+                             row.*member = *year;
+                             return {};
+                         } });
 }
 
 void IndikatorForm::bindPost(QComboBox* field)

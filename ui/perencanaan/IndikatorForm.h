@@ -30,6 +30,7 @@ private:
     template <class E>
     void bind(QComboBox* field, E Indikator::*member);
     void bindCap(QLineEdit* field);
+    void bindYear(QLineEdit* field, std::optional<int> domain::Indikator::*member);
     void bindPost(QComboBox* field);
     void showAcuan(const Indikator& indikator);
     void chooseAcuan();

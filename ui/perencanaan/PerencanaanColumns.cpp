@@ -2,6 +2,7 @@
 #include "ui/perencanaan/PerencanaanColumns.h"
 
 #include "core/format/Text.h"
+#include "core/usecases/Salinan.h"
 #include "ui/perencanaan/PerencanaanRows.h"
 
 #include <algorithm>
@@ -132,8 +133,7 @@ std::vector<const Dokumen*> PerencanaanColumns::versions(const Snapshot& snapsho
 {
     std::vector<const Dokumen*> others = documents(snapshot);
     std::erase_if(others, [&](const Dokumen* each) {
-        return each->id == dokumen.id || each->jenis != dokumen.jenis || each->tahun != dokumen.tahun
-            || each->periodeId != dokumen.periodeId;
+        return each->id == dokumen.id || !usecases::seri(*each, dokumen) || each->periodeId != dokumen.periodeId;
     });
     return others;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/perencanaan/PerencanaanRows.h"
 
+#include "core/domain/Berlaku.h"
 #include "core/format/Text.h"
 #include "ui/Theme.h"
 #include "ui/grid/CellPainter.h"
@@ -15,6 +16,20 @@ using format::Text;
 
 namespace {
     constexpr int kIndent = 16;
+
+    /// "Kegiatan · s.d. 2024".
+    QString withYears(const QString& text, const std::optional<int>& first, const std::optional<int>& last)
+    {
+        QStringList parts{ text };
+        if (first && last)
+            parts << PerencanaanRows::tr("%1–%2").arg(*first).arg(*last);
+        else if (first)
+            parts << PerencanaanRows::tr("mulai %1").arg(*first);
+        else if (last)
+            parts << PerencanaanRows::tr("s.d. %1").arg(*last);
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
 
     QString printedNote(const Cetakan* printed, const QString& name)
     {
@@ -36,6 +51,8 @@ struct PerencanaanRows::Context {
     {
         std::vector<const domain::Indikator*> shown;
         for (const auto* indikator : snapshot.indikatorDari(node.id)) {
+            if (!berlaku(snapshot, *indikator, dokumen.tahun) && snapshot.target(dokumen.id, indikator->id).empty())
+                continue;
             if (!view.onlyContent || view.kept.contains(indikator->id)
                 || !snapshot.target(dokumen.id, indikator->id).empty())
                 shown.push_back(indikator);
@@ -65,6 +82,9 @@ bool PerencanaanRows::spokenOf(const Context& context, const Simpul& node)
 /// A node is shown for its own sake or for a descendant's.
 void PerencanaanRows::addNode(const Context& context, const Simpul& node, int depth, std::vector<GridRow>& rows)
 {
+    const bool spoken = !context.snapshot.pagu(context.dokumen.id, node.id).empty();
+    if (!spoken && !berlaku(context.snapshot, node, context.dokumen.tahun))
+        return; // with everything below it
     std::vector<GridRow> below;
     for (const Simpul* child : context.snapshot.anak(node.id))
         addNode(context, *child, depth + 1, below);
@@ -148,7 +168,7 @@ GridCell PerencanaanRows::name(const Context& context, const Simpul& node, int d
     const Cetakan* printed = context.snapshot.cetakan(context.dokumen.id, node.id);
     GridCell cell{ .text = node.nama,
                    .typed = node.nama,
-                   .suffix = Text::name(node.jenis),
+                   .suffix = withYears(Text::name(node.jenis), node.tahunMulai, node.tahunSelesai),
                    .note = Text::name(node.jenis) + u'\n' + node.nama,
                    .editable = true,
                    .strong = node.jenis < JenisSimpul::Program,
@@ -182,7 +202,7 @@ GridCell PerencanaanRows::measure(const Context& context, const domain::Indikato
 {
     GridCell cell{ .text = indikator.nama,
                    .typed = indikator.nama,
-                   .suffix = indikator.satuan,
+                   .suffix = withYears(indikator.satuan, indikator.tahunMulai, indikator.tahunSelesai),
                    .note = indikator.nama,
                    .editable = true };
     cell.note += printedNote(context.snapshot.cetakan(context.dokumen.id, indikator.id), indikator.nama);

@@ -32,6 +32,10 @@ SimpulForm::SimpulForm(Session& session, QWidget* parent)
     m_kode = addLine(tr("Kode"), "simpul.kode");
     m_nama = addNote(tr("Uraian"), "simpul.nama");
     m_jabatan = addCombo(tr("Penanggung jawab"), "simpul.jabatan");
+    m_mulai = addLine(tr("Berlaku mulai tahun"), "simpul.tahunMulai", Width::Half);
+    m_selesai = addLine(tr("Berlaku sampai tahun"), "simpul.tahunSelesai", Width::Half);
+    m_mulai->setPlaceholderText(tr("awal periode"));
+    m_selesai->setPlaceholderText(tr("akhir periode"));
     m_catatan = addNote(tr("Catatan"), "simpul.catatan");
     m_keterangan = addLine(tr("Keterangan pada dokumen ini"), "simpul.keterangan");
     m_keterangan->setPlaceholderText(tr("misalnya sumber dana"));
@@ -56,6 +60,8 @@ void SimpulForm::refresh()
     fill(m_kode, simpul->kode);
     fill(m_nama, simpul->nama);
     fill(m_catatan, simpul->catatan);
+    fill(m_mulai, yearText(simpul->tahunMulai));
+    fill(m_selesai, yearText(simpul->tahunSelesai));
     fillPosts(m_jabatan, session().snapshot());
     choose(m_jabatan, simpul->jabatanId);
     showKeterangan();
@@ -125,14 +131,20 @@ Result<void> SimpulForm::save(QWidget* field)
         return commitEdit(session(),
                           usecases::setKeterangan(session().snapshot(), m_dokumenId, m_id, m_keterangan->text()));
     Simpul after = *stored;
-    if (field == m_kode)
+    if (field == m_mulai || field == m_selesai) {
+        const auto year = readYear(static_cast<QLineEdit*>(field)->text());
+        if (!year)
+            return tl::unexpected(year.error());
+        (field == m_mulai ? after.tahunMulai : after.tahunSelesai) = *year;
+    } else if (field == m_kode) {
         after.kode = m_kode->text().trimmed();
-    else if (field == m_nama)
+    } else if (field == m_nama) {
         after.nama = m_nama->toPlainText().simplified();
-    else if (field == m_jabatan)
+    } else if (field == m_jabatan) {
         after.jabatanId = m_jabatan->currentData().toString();
-    else
+    } else {
         after.catatan = m_catatan->toPlainText().trimmed();
+    }
     return commitEdit(session(), usecases::editSimpul(session().snapshot(), after));
 }
 

@@ -29,7 +29,7 @@ private:
     domain::Id m_id, m_dokumenId;
     QWidget* m_findings;
     QVBoxLayout* m_findingRows;
-    QLineEdit *m_kode, *m_keterangan;
+    QLineEdit *m_kode, *m_keterangan, *m_mulai, *m_selesai;
     NoteEdit *m_nama, *m_catatan;
     QComboBox* m_jabatan;
 };

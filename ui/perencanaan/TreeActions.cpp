@@ -39,6 +39,9 @@ void TreeActions::makeActions()
     m_move = make(tr("Pindah ke…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, "pohon.pindah", &Me::moveTo);
     m_duplicate = make(tr("Gandakan"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, "pohon.gandakan", &Me::duplicate);
     m_discard = make(tr("Buang ke keranjang…"), Qt::CTRL | Qt::Key_Delete, "pohon.buang", &Me::discard);
+    m_leaveOut = make({}, {}, "pohon.keluarkan", &Me::leaveOut);
+    m_succeed = make({}, {}, "pohon.teruskan", &Me::succeed);
+    m_continue = make(tr("Berlaku lagi sampai akhir periode"), {}, "pohon.berlakuLagi", &Me::goOn);
     m_bin = make(tr("Keranjang…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, "pohon.keranjang", &Me::showBin);
     m_cellHistory = make(tr("Riwayat sel…"), Qt::CTRL | Qt::Key_H, "riwayat.sel", &Me::cellHistory);
     m_rowHistory = make(tr("Riwayat baris…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, "riwayat.baris", &Me::rowHistory);
@@ -100,8 +103,20 @@ void TreeActions::fillMenu(QMenu& menu)
 {
     QMenu* adding = menu.addMenu(tr("Tambah"));
     fillAddMenu(*adding);
-    for (QAction* action : { m_up, m_down, m_move, m_duplicate, m_discard, m_bin })
+    if (nameLeaveOut())
+        menu.addAction(m_leaveOut);
+    for (QAction* action : { m_up, m_down, m_move, m_duplicate })
         menu.addAction(action);
+    const std::optional<int> last = lastYear();
+    m_discard->setText(last ? tr("Berakhir sesudah %1…").arg(*last) : tr("Buang ke keranjang…"));
+    menu.addAction(m_discard);
+    if (last) {
+        m_succeed->setText(tr("Ganti dengan baris baru mulai %1").arg(*last + 1));
+        menu.addAction(m_succeed);
+    }
+    if (hasEnd())
+        menu.addAction(m_continue);
+    menu.addAction(m_bin);
     menu.addSeparator();
     menu.addAction(m_cellHistory);
     menu.addAction(m_rowHistory);
@@ -268,31 +283,6 @@ void TreeActions::duplicate()
             *change.after);
     }
     run(edit, copy);
-}
-
-void TreeActions::discard()
-{
-    const Subject what = subject();
-    const Simpul* current = node();
-    const Indikator* indikator = m_session.snapshot().indikator(what.indikatorId);
-    if (!current)
-        return;
-    QString text;
-    if (indikator) {
-        text = tr("Indikator “%1” dibuang ke keranjang beserta target dan realisasinya.").arg(indikator->nama);
-    } else {
-        const usecases::IsiKeranjang goes = usecases::akanTerbuang(m_session.snapshot(), current->id);
-        const QString with = PlanText::contents(goes.simpulDiBawah, goes.indikatorIkut, goes.angkaIkut);
-        text = with.isEmpty()
-            ? tr("%1 “%2” dibuang ke keranjang.").arg(Text::name(current->jenis), current->nama)
-            : tr("%1 “%2” dibuang ke keranjang beserta %3.").arg(Text::name(current->jenis), current->nama, with);
-    }
-    text += u'\n' + tr("Dapat dipulihkan dari keranjang atau dengan Urungkan (Ctrl+Z).");
-    if (!m_dialogs.confirm(m_grid.window(), tr("Buang ke keranjang?"), text, tr("Buang")))
-        return;
-    run(indikator ? usecases::deleteIndikator(m_session.snapshot(), indikator->id)
-                  : usecases::deleteSimpul(m_session.snapshot(), current->id),
-        {});
 }
 
 } // namespace selaras::ui

@@ -51,6 +51,13 @@ private:
     void moveTo();
     void duplicate();
     void discard();
+    std::optional<int> lastYear() const;
+    bool hasEnd() const;
+    bool nameLeaveOut();
+    void leaveOut();
+    void endAfter(int last);
+    void succeed();
+    void goOn();
     void cellHistory();
     void rowHistory();
 
@@ -62,8 +69,8 @@ private:
     Dialogs& m_dialogs;
     PerencanaanModel& m_model;
     GridView& m_grid;
-    QAction *m_sibling, *m_child, *m_indikator, *m_up, *m_down, *m_move, *m_duplicate, *m_discard, *m_bin,
-        *m_cellHistory, *m_rowHistory;
+    QAction *m_sibling, *m_child, *m_indikator, *m_up, *m_down, *m_move, *m_duplicate, *m_discard, *m_bin, *m_leaveOut,
+        *m_succeed, *m_continue, *m_cellHistory, *m_rowHistory;
     domain::Id m_before; ///< where the keyboard was before a new row
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/perencanaan/VersiDialogs.h"
 
+#include "core/domain/Alur.h"
+#include "core/domain/Berlaku.h"
 #include "core/format/DateReader.h"
 #include "core/format/Text.h"
 #include "core/usecases/Ids.h"
@@ -94,8 +96,8 @@ void TetapkanDialog::showUnresolved(const Dokumen& dokumen)
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int i = 0; i < list->count(); ++i)
         list->item(i)->setToolTip(list->item(i)->text());
-    addField(open.isEmpty() ? tr("Semua target sudah diisi")
-                            : QStringLiteral("△ ") + tr("%n target belum diisi", nullptr, int(open.size())),
+    addField(open.isEmpty() ? tr("Semua isian sudah lengkap")
+                            : QStringLiteral("△ ") + tr("%n isian belum ada", nullptr, int(open.size())),
              list, QStringLiteral("belumDiisi"));
     list->setVisible(!open.isEmpty());
 }
@@ -110,10 +112,13 @@ QStringList TetapkanDialog::unresolved(const Snapshot& snapshot, const Dokumen& 
     alike.jenis = dokumen.jenis;
     alike.tahun = dokumen.tahun;
     alike.periodeId = dokumen.periodeId;
+    alike.pihakPertamaId = dokumen.pihakPertamaId;
     const std::set<Id> carried = usecases::indikatorBawaan(snapshot, alike);
     QStringList open;
     for (const auto& [node, depth] : snapshot.pohon(dokumen.periodeId)) {
         for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
+            if (!berlaku(snapshot, *indikator, dokumen.tahun))
+                continue;
             if (!carried.contains(indikator->id) && snapshot.target(dokumen.id, indikator->id).empty())
                 continue;
             for (size_t i = 0; i < columns.size(); ++i) {
@@ -125,6 +130,24 @@ QStringList TetapkanDialog::unresolved(const Snapshot& snapshot, const Dokumen& 
                                                           indikator->nama);
             }
         }
+    }
+    if (dokumen.jenis == JenisDokumen::PerjanjianKinerja)
+        open += unresolvedAgreement(snapshot, dokumen);
+    return open;
+}
+
+/// What the paper of a Perjanjian Kinerja would lack besides its targets: who signs, and the money of a program.
+QStringList TetapkanDialog::unresolvedAgreement(const Snapshot& snapshot, const Dokumen& dokumen)
+{
+    QStringList open;
+    if (!dokumen.pihakKedua.isEmpty() && dokumen.namaPihakKedua.isEmpty())
+        open << tr("Nama %1").arg(dokumen.pihakKedua);
+    const bool whole = untukKantor(snapshot, dokumen);
+    for (const auto& [node, depth] : snapshot.pohon(dokumen.periodeId)) {
+        const bool own = whole || penanggungJawab(snapshot, node->id) == dokumen.pihakPertamaId;
+        if (node->jenis == JenisSimpul::Program && own && berlaku(snapshot, *node, dokumen.tahun)
+            && !pagu(snapshot, dokumen.id, node->id, dokumen.tahun).ada())
+            open << tr("Pagu · %1").arg(node->nama);
     }
     return open;
 }
@@ -148,6 +171,9 @@ KeteranganDialog::KeteranganDialog(Session& session, const Dokumen& dokumen, QWi
     , m_dated(new QCheckBox(tr("Bertanggal")))
     , m_date(makeDate(dokumen.tanggal.isValid() ? dokumen.tanggal : session.workspace().now().toLocalTime().date()))
     , m_secondOutside(new QLineEdit(dokumen.pihakKedua))
+    , m_secondName(new QLineEdit(dokumen.namaPihakKedua))
+    , m_secondRank(new QLineEdit(dokumen.pangkatPihakKedua))
+    , m_secondNip(new QLineEdit(dokumen.nipPihakKedua))
     , m_note(makeNote())
 {
     addText(Text::title(dokumen, session.snapshot()));
@@ -158,11 +184,15 @@ KeteranganDialog::KeteranganDialog(Session& session, const Dokumen& dokumen, QWi
         addPost(tr("Pihak pertama (yang menandatangani)"), QStringLiteral("pihakPertama"), dokumen.pihakPertamaId);
     m_second = addPost(tr("Pihak kedua di dalam kecamatan"), QStringLiteral("pihakKedua"), dokumen.pihakKeduaId);
     addField(tr("Pihak kedua di luar kecamatan"), m_secondOutside, QStringLiteral("pihakKeduaLuar"));
+    addField(tr("Nama pihak kedua di luar kecamatan"), m_secondName, QStringLiteral("namaPihakKedua"));
+    addField(tr("Pangkat pihak kedua"), m_secondRank, QStringLiteral("pangkatPihakKedua"));
+    addField(tr("NIP pihak kedua"), m_secondNip, QStringLiteral("nipPihakKedua"));
     m_note->setPlainText(dokumen.catatan);
     addField(dokumen.perubahanKe > 0 ? tr("Alasan perubahan") : tr("Catatan"), m_note, QStringLiteral("alasan"));
     const bool signedByTwo = dokumen.jenis == JenisDokumen::PerjanjianKinerja;
-    setFieldVisible(m_second, signedByTwo);
-    setFieldVisible(m_secondOutside, signedByTwo);
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{ m_second, m_secondOutside, m_secondName, m_secondRank, m_secondNip })
+        setFieldVisible(each, signedByTwo);
     m_dated->setChecked(dokumen.tanggal.isValid());
     connect(m_dated, &QCheckBox::toggled, this, [this](bool dated) { setFieldVisible(m_date, dated); });
     setFieldVisible(m_date, m_dated->isChecked());
@@ -176,6 +206,9 @@ Result<usecases::Edit> KeteranganDialog::edit()
     after.pihakPertamaId = m_first->currentData().toString();
     after.pihakKeduaId = m_second->currentData().toString();
     after.pihakKedua = m_secondOutside->text().trimmed();
+    after.namaPihakKedua = m_secondName->text();
+    after.pangkatPihakKedua = m_secondRank->text();
+    after.nipPihakKedua = m_secondNip->text();
     after.catatan = m_note->toPlainText().trimmed();
     return usecases::editDokumen(session().snapshot(), after);
 }
@@ -184,7 +217,7 @@ QWidget* KeteranganDialog::fieldOf(ErrorCode code) const
 {
     if (code == ErrorCode::ReasonMissing)
         return m_note;
-    return code == ErrorCode::NotFound ? m_first : nullptr;
+    return code == ErrorCode::NotFound || code == ErrorCode::DocumentExists ? m_first : nullptr;
 }
 
 } // namespace selaras::ui

@@ -34,12 +34,14 @@ class TetapkanDialog final : public FormDialog {
 public:
     TetapkanDialog(Session& session, const domain::Dokumen& dokumen, QWidget* parent = nullptr);
 
-    /// Targets of the document's indicators that are not filled in, one a line.
+    /// What is not filled in, one a line: targets of the document's indicators; of a Perjanjian Kinerja also pagu of
+    /// programs and who signs.
     static QStringList unresolved(const domain::Snapshot& snapshot, const domain::Dokumen& dokumen);
 
 private:
     Result<usecases::Edit> edit() override;
     QWidget* fieldOf(ErrorCode code) const override;
+    static QStringList unresolvedAgreement(const domain::Snapshot& snapshot, const domain::Dokumen& dokumen);
     void showUnresolved(const domain::Dokumen& dokumen);
 
     domain::Id m_dokumenId;
@@ -62,7 +64,7 @@ private:
     QCheckBox* m_dated;
     QDateEdit* m_date;
     QComboBox *m_first = nullptr, *m_second = nullptr;
-    QLineEdit* m_secondOutside;
+    QLineEdit *m_secondOutside, *m_secondName, *m_secondRank, *m_secondNip;
     QPlainTextEdit* m_note;
 };
 

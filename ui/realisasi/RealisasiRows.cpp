@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/realisasi/RealisasiRows.h"
 
+#include "core/domain/Berlaku.h"
 #include "core/format/AlurText.h"
 #include "core/format/Text.h"
 #include "ui/Theme.h"
@@ -39,7 +40,7 @@ namespace {
             if (node->jenis != JenisSimpul::Sasaran && node->jenis != JenisSimpul::KinerjaLainnya)
                 continue;
             for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
-                if (mewakili(snapshot, *indikator))
+                if (berlaku(snapshot, *indikator, tahun) && mewakili(snapshot, *indikator, tahun))
                     all.push_back(capaianIndikator(snapshot, *indikator, tahun, triwulan));
             }
         }
