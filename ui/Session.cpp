@@ -7,7 +7,7 @@ namespace selaras::ui {
 
 namespace {
 
-    bool hasResults(const domain::UnitData& data, int tahun)
+    bool hasResults(const domain::UnitRows& data, int tahun)
     {
         const auto ofYear = [tahun](const auto& row) { return row.tahun == tahun; };
         return std::any_of(data.realisasi.begin(), data.realisasi.end(), ofYear)

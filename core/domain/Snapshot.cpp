@@ -3,16 +3,6 @@
 
 namespace selaras::domain {
 
-namespace {
-
-    template <class T>
-    const T* find(const QHash<Id, const T*>& hash, const Id& id)
-    {
-        return hash.value(id, nullptr);
-    }
-
-} // namespace
-
 Snapshot::Snapshot()
     : Snapshot(UnitData{})
 {
@@ -23,51 +13,58 @@ Snapshot::Snapshot(UnitData data)
 {
 }
 
-const UnitData& Snapshot::data() const
+Snapshot::Snapshot(std::shared_ptr<const Index> index)
+    : m_index(std::move(index))
+{
+}
+
+const UnitRows& Snapshot::data() const
 {
     return m_index->data;
 }
 
 const Simpul* Snapshot::simpul(const Id& id) const
 {
-    return find(m_index->simpul, id);
+    return m_index->byId.simpul.value(id);
 }
 
 const Indikator* Snapshot::indikator(const Id& id) const
 {
-    return find(m_index->indikator, id);
+    return m_index->byId.indikator.value(id);
 }
 
 const Dokumen* Snapshot::dokumen(const Id& id) const
 {
-    return find(m_index->dokumen, id);
+    return m_index->byId.dokumen.value(id);
 }
 
 const Jabatan* Snapshot::jabatan(const Id& id) const
 {
-    return find(m_index->jabatan, id);
+    return m_index->byId.jabatan.value(id);
 }
 
 const Target* Snapshot::target(const Id& id) const
 {
-    return find(m_index->targetById, id);
+    return m_index->byId.target.value(id);
 }
 
 const Nomenklatur* Snapshot::nomenklatur(const QString& kode) const
 {
-    return m_index->nomenklatur.value(kode, nullptr);
+    const auto rows = m_index->nomenklatur.of(kode);
+    return rows.empty() ? nullptr : rows.back();
 }
 
 std::span<const Simpul* const> Snapshot::akar() const
 {
-    return look(m_index->anak, Id());
+    return look(m_index->tree->anak, Id());
 }
 
 std::span<const Simpul* const> Snapshot::akar(const Id& periodeId) const
 {
-    const auto part = m_index->pohonPeriode.constFind(periodeId);
-    return part == m_index->pohonPeriode.cend() ? std::span<const Simpul* const>()
-                                                : akar().subspan(part->akarAwal, part->akarAkhir - part->akarAwal);
+    const auto part = m_index->tree->pohonPeriode.constFind(periodeId);
+    return part == m_index->tree->pohonPeriode.cend()
+        ? std::span<const Simpul* const>()
+        : akar().subspan(part->akarAwal, part->akarAkhir - part->akarAwal);
 }
 
 std::span<const Simpul* const> Snapshot::akar(int tahun) const
@@ -78,74 +75,76 @@ std::span<const Simpul* const> Snapshot::akar(int tahun) const
 
 std::span<const Simpul* const> Snapshot::anak(const Id& simpulId) const
 {
-    return simpulId.isEmpty() ? std::span<const Simpul* const>() : look(m_index->anak, simpulId);
+    return simpulId.isEmpty() ? std::span<const Simpul* const>() : look(m_index->tree->anak, simpulId);
 }
 
 std::span<const Indikator* const> Snapshot::indikatorDari(const Id& simpulId) const
 {
-    return look(m_index->indikatorDari, simpulId);
+    return look(m_index->tree->indikatorDari, simpulId);
 }
 
 std::span<const Indikator* const> Snapshot::kembaran(const Id& indikatorId) const
 {
-    return look(m_index->kembaran, indikatorId);
+    return look(m_index->tree->kembaran, indikatorId);
 }
 
 std::span<const Target* const> Snapshot::target(const Id& dokumenId, const Id& indikatorId) const
 {
-    return look(m_index->target, Pair{ dokumenId, indikatorId });
+    return m_index->target.of(Pair{ dokumenId, indikatorId });
 }
 
 std::span<const Pagu* const> Snapshot::pagu(const Id& dokumenId, const Id& simpulId) const
 {
-    return look(m_index->pagu, Pair{ dokumenId, simpulId });
+    return m_index->pagu.of(Pair{ dokumenId, simpulId });
 }
 
 const Cetakan* Snapshot::cetakan(const Id& dokumenId, const Id& objekId) const
 {
-    return m_index->cetakan.value({ dokumenId, objekId }, nullptr);
+    const auto rows = m_index->cetakan.of({ dokumenId, objekId });
+    return rows.empty() ? nullptr : rows.back();
 }
 
 std::span<const RealisasiKinerja> Snapshot::realisasi(const Id& indikatorId, int tahun) const
 {
-    return look(m_index->realisasi, Yearly{ indikatorId, tahun });
+    return m_index->realisasi.of(Yearly{ indikatorId, tahun });
 }
 
 std::span<const RealisasiAnggaran> Snapshot::realisasiAnggaran(const Id& simpulId, int tahun) const
 {
-    return look(m_index->realisasiAnggaran, Yearly{ simpulId, tahun });
+    return m_index->realisasiAnggaran.of(Yearly{ simpulId, tahun });
 }
 
 std::span<const Butir* const> Snapshot::butir(const Sel& sel) const
 {
-    return look(m_index->butir, place(sel));
+    return m_index->butir.of(place(sel));
 }
 
 std::span<const BuktiDukung* const> Snapshot::bukti(const Sel& sel) const
 {
-    return look(m_index->bukti, place(sel));
+    return m_index->bukti.of(place(sel));
 }
 
 std::span<const Persetujuan* const> Snapshot::persetujuan(const Sel& sel) const
 {
-    return look(m_index->persetujuan, place(sel));
+    return m_index->persetujuan.of(place(sel));
 }
 
 std::span<const Penerimaan* const> Snapshot::penerimaan(const Sel& sel) const
 {
-    return look(m_index->penerimaan, place(sel));
+    return m_index->penerimaan.of(place(sel));
 }
 
 std::span<const Snapshot::Baris> Snapshot::pohon() const
 {
-    return m_index->pohon;
+    return m_index->tree->pohon;
 }
 
 std::span<const Snapshot::Baris> Snapshot::pohon(const Id& periodeId) const
 {
-    const auto part = m_index->pohonPeriode.constFind(periodeId);
-    return part == m_index->pohonPeriode.cend() ? std::span<const Baris>()
-                                                : pohon().subspan(part->barisAwal, part->barisAkhir - part->barisAwal);
+    const auto part = m_index->tree->pohonPeriode.constFind(periodeId);
+    return part == m_index->tree->pohonPeriode.cend()
+        ? std::span<const Baris>()
+        : pohon().subspan(part->barisAwal, part->barisAkhir - part->barisAwal);
 }
 
 std::span<const Snapshot::Baris> Snapshot::pohon(int tahun) const

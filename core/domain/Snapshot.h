@@ -1,65 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Entities.h"
+#include "core/domain/UnitData.h"
 
 #include <memory>
 #include <span>
 #include <tuple>
 
 namespace selaras::domain {
-
-/// Every row of one unit but its history. One kecamatan fits in memory.
-struct UnitData {
-    std::vector<UnitKerja> unit; ///< exactly one, none in an empty file
-    std::vector<ProfilUnit> profil;
-    std::vector<Desa> desa;
-    std::vector<Jabatan> jabatan;
-    std::vector<Pejabat> pejabat;
-    std::vector<Pengguna> pengguna;
-    std::vector<Setelan> setelan;
-    std::vector<IndikatorIndividu> indikatorIndividu;
-    std::vector<PeriodeRenstra> periode;
-    std::vector<Simpul> simpul;
-    std::vector<Indikator> indikator;
-    std::vector<Nomenklatur> nomenklatur;
-    std::vector<Dokumen> dokumen;
-    std::vector<Target> target;
-    std::vector<Pagu> pagu;
-    std::vector<Cetakan> cetakan;
-    std::vector<RealisasiKinerja> realisasi;
-    std::vector<Butir> butir;
-    std::vector<BuktiDukung> bukti;
-    std::vector<RealisasiAnggaran> realisasiAnggaran;
-    std::vector<Persetujuan> persetujuan;
-    std::vector<Penerimaan> penerimaan;
-    std::vector<Pembanding> pembanding;
-    std::vector<KomponenSakip> komponenSakip;
-    std::vector<UnsurSkm> unsurSkm;
-    std::vector<Rekomendasi> rekomendasi;
-    std::vector<JadwalRekomendasi> jadwal;
-    friend bool operator==(const UnitData&, const UnitData&) = default;
-
-    /// The list of one kind of row: list<Target>().
-    template <class T>
-    std::vector<T>& list();
-    template <class T>
-    const std::vector<T>& list() const
-    {
-        return const_cast<UnitData*>(this)->list<T>();
-    }
-};
-
-/// Calls `f` with each list of `data`, parents before children. `Data` is UnitData or const UnitData.
-template <class Data, class F>
-void forEachList(Data& data, F&& f)
-{
-    f(data.unit), f(data.profil), f(data.desa), f(data.jabatan), f(data.pejabat), f(data.pengguna), f(data.setelan);
-    f(data.indikatorIndividu), f(data.periode), f(data.simpul), f(data.indikator), f(data.nomenklatur);
-    f(data.dokumen), f(data.target), f(data.pagu), f(data.cetakan), f(data.realisasi), f(data.butir), f(data.bukti);
-    f(data.realisasiAnggaran), f(data.persetujuan), f(data.penerimaan), f(data.pembanding), f(data.komponenSakip);
-    f(data.unsurSkm), f(data.rekomendasi), f(data.jadwal);
-}
 
 /// The place of a result: an Indikator or a Simpul in a quarter.
 struct Sel {
@@ -80,7 +28,7 @@ public:
     Snapshot();
     explicit Snapshot(UnitData data);
 
-    const UnitData& data() const;
+    const UnitRows& data() const;
     bool hasUnit() const { return !data().unit.empty(); }
     const UnitKerja& unit() const { return data().unit.front(); } ///< hasUnit() must hold
 
@@ -142,7 +90,8 @@ public:
     /// Years the unit's periods, documents and results speak of, ascending.
     std::vector<int> tahun() const;
 
-    /// The next snapshot: this one with the rows changed. A row is found by its id.
+    /// The next snapshot: this one with the rows changed. A row is found by its kind and id. It shares whatever isn't
+    /// changed with this one: rows, look-ups and pointers to them.
     Snapshot with(std::span<const RowChange> changes) const;
     /// As a document that is ditetapkan speaks: what has a target or a pagu in it is out of the bin, with the nodes
     /// above it, so that deleting later doesn't change what was signed. Of a draft it is this snapshot.
@@ -150,6 +99,7 @@ public:
 
 private:
     struct Index;
+    explicit Snapshot(std::shared_ptr<const Index> index);
     std::shared_ptr<const Index> m_index;
 };
 

@@ -5,139 +5,153 @@
 
 namespace selaras::domain {
 
-namespace {
+// The order of the rows of a group. The id decides among equals, so that it never depends on the file.
 
-    /// The office's order; the id decides among equals, so that it never depends on the file.
-    void sortTree(std::vector<const Simpul*>& nodes)
-    {
-        std::ranges::sort(nodes, [](const Simpul* a, const Simpul* b) {
-            return std::tie(a->urutan, a->kode, a->nama, a->id) < std::tie(b->urutan, b->kode, b->nama, b->id);
-        });
-    }
-
-    /// Growing one by one would copy the rows before it again and again.
-    template <class T>
-    void addWithRoom(std::vector<T>& rows, const T& row, int room)
-    {
-        if (rows.empty())
-            rows.reserve(size_t(room));
-        rows.push_back(row);
-    }
-
-    void sortIndicators(std::vector<const Indikator*>& rows)
-    {
-        std::ranges::sort(rows, [](const Indikator* a, const Indikator* b) {
-            return std::tie(a->urutan, a->nama, a->id) < std::tie(b->urutan, b->nama, b->id);
-        });
-    }
-
-} // namespace
-
-void Snapshot::Index::indexTree()
+static auto orderOf(const Nomenklatur& row)
 {
-    for (const Jabatan& row : data.jabatan)
-        jabatan.insert(row.id, &row);
-    for (const Dokumen& row : data.dokumen)
-        dokumen.insert(row.id, &row);
-    for (const Nomenklatur& row : data.nomenklatur)
-        nomenklatur.insert(row.kode, &row);
-    for (const Simpul& row : data.simpul) {
-        simpul.insert(row.id, &row);
-        if (!row.dihapus)
-            anak[row.indukId].push_back(&row);
-    }
-    for (const Indikator& row : data.indikator) {
-        indikator.insert(row.id, &row);
-        if (!row.dihapus)
-            indikatorDari[row.simpulId].push_back(&row);
-    }
-    for (auto& nodes : anak)
-        sortTree(nodes);
-    indexPeriods();
-    // What hangs under a node in the bin is out of sight too, and lends nothing.
-    for (const auto& [node, depth] : pohon) {
-        for (const Indikator* row : look(indikatorDari, node->id)) {
-            if (!row->acuanId.isEmpty())
-                kembaran[row->acuanId].push_back(row);
+    return std::tie(row.id);
+}
+
+static auto orderOf(const Target& row)
+{
+    return std::tie(row.tahun, row.triwulan, row.bagian, row.id);
+}
+
+static auto orderOf(const Pagu& row)
+{
+    return std::tie(row.tahun, row.bagian, row.jenisBelanja, row.id);
+}
+
+static auto orderOf(const Cetakan& row)
+{
+    return std::tie(row.id);
+}
+
+static auto orderOf(const RealisasiKinerja& row)
+{
+    return std::tie(row.triwulan, row.id);
+}
+
+static auto orderOf(const RealisasiAnggaran& row)
+{
+    return std::tie(row.triwulan, row.id);
+}
+
+static auto orderOf(const Butir& row)
+{
+    return std::tie(row.urutan, row.id);
+}
+
+static auto orderOf(const BuktiDukung& row)
+{
+    return std::tie(row.nama, row.id);
+}
+
+static auto orderOf(const Persetujuan& row)
+{
+    return std::tie(row.urutan, row.id);
+}
+
+static auto orderOf(const Penerimaan& row)
+{
+    return std::tie(row.jenis, row.id);
+}
+
+template <class T, class F>
+void Snapshot::Index::withGroup(const T& row, F f)
+{
+    if constexpr (std::is_same_v<T, Nomenklatur>)
+        f(nomenklatur, row.kode);
+    else if constexpr (std::is_same_v<T, Target>)
+        f(target, Pair{ row.dokumenId, row.indikatorId });
+    else if constexpr (std::is_same_v<T, Pagu>)
+        f(pagu, Pair{ row.dokumenId, row.simpulId });
+    else if constexpr (std::is_same_v<T, Cetakan>)
+        f(cetakan, Pair{ row.dokumenId, row.objekId });
+    else if constexpr (std::is_same_v<T, RealisasiKinerja>)
+        f(realisasi, Yearly{ row.indikatorId, row.tahun });
+    else if constexpr (std::is_same_v<T, RealisasiAnggaran>)
+        f(realisasiAnggaran, Yearly{ row.simpulId, row.tahun });
+    else if constexpr (std::is_same_v<T, Butir>)
+        f(butir, place({ row.indikatorId, row.tahun, row.triwulan }));
+    else if constexpr (std::is_same_v<T, BuktiDukung>)
+        f(bukti, place({ row.objekId, row.tahun, row.triwulan }));
+    else if constexpr (std::is_same_v<T, Persetujuan>)
+        f(persetujuan, place({ row.objekId, row.tahun, row.triwulan }));
+    else if constexpr (std::is_same_v<T, Penerimaan>)
+        f(penerimaan, place({ row.objekId, row.tahun, row.triwulan }));
+}
+
+template <class T>
+void Snapshot::Index::add(const T& row)
+{
+    byId.list<T>().part(row.id).insert(row.id, &row);
+    withGroup(row, [&](auto& groups, const auto& key) { groups.add(key, row); });
+}
+
+template <class T>
+void Snapshot::Index::remove(const T& row)
+{
+    byId.list<T>().part(row.id).remove(row.id);
+    withGroup(row, [&](auto& groups, const auto& key) { groups.remove(key, row); });
+}
+
+Snapshot::Index::Index(UnitData rows)
+{
+    forEachList(rows, [this]<class T>(std::vector<T>& list) {
+        data.list<T>() = Rows<T>(std::move(list));
+        for (const T& row : data.list<T>())
+            add(row);
+    });
+    tree = std::make_shared<const SnapshotTree>(data);
+}
+
+/// Where a row changed more than once, the last change counts. True when a row of the tree changed.
+template <class T>
+bool Snapshot::Index::applyTo(std::span<const RowChange> changes)
+{
+    std::vector<const T*> last; // the last state of each row, in the order in which they are first spoken of
+    std::vector<Id> ids;
+    QHash<Id, size_t> known;
+    for (const RowChange& change : changes) {
+        const T* row = std::get_if<T>(change.after ? &*change.after : &*change.before);
+        if (!row)
+            continue;
+        const auto seen = known.constFind(row->id);
+        const size_t at = seen == known.cend() ? last.size() : *seen;
+        if (at == last.size()) {
+            known.insert(row->id, at);
+            ids.push_back(row->id);
+            last.push_back(nullptr);
         }
+        last[at] = change.after ? row : nullptr;
     }
-    for (auto* lists : { &indikatorDari, &kembaran }) {
-        for (auto& rows : *lists)
-            sortIndicators(rows);
+    std::vector<typename Rows<T>::Change> changed;
+    std::vector<typename Rows<T>::Row> added;
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const T* old = byId.list<T>().value(ids[i]);
+        const auto next = last[i] ? std::make_shared<const T>(*last[i]) : nullptr;
+        if (old) {
+            remove(*old);
+            changed.push_back({ old, next });
+        } else if (next) {
+            added.push_back(next);
+        }
+        if (next)
+            add(*next);
     }
+    data.list<T>().apply(std::move(changed), added);
+    return !ids.empty()
+        && (std::is_same_v<T, Simpul> || std::is_same_v<T, Indikator> || std::is_same_v<T, PeriodeRenstra>);
 }
 
-void Snapshot::Index::indexPeriods()
+void Snapshot::Index::apply(std::span<const RowChange> changes)
 {
-    QHash<Id, int> begins;
-    for (const PeriodeRenstra& row : data.periode)
-        begins.insert(row.id, row.tahunAwal);
-    std::vector<const Simpul*>& roots = anak[Id()];
-    std::ranges::stable_sort(
-        roots, {}, [&](const Simpul* root) { return std::pair(begins.value(root->periodeId), root->periodeId); });
-    for (size_t i = 0; i < roots.size(); ++i) {
-        const size_t first = pohon.size();
-        pohon.push_back({ roots[i], 0 });
-        walk(roots[i]->id, 1);
-        auto part = pohonPeriode.find(roots[i]->periodeId);
-        if (part == pohonPeriode.end())
-            part = pohonPeriode.insert(roots[i]->periodeId, { i, i, first, first });
-        part->akarAkhir = i + 1;
-        part->barisAkhir = pohon.size();
-    }
-}
-
-void Snapshot::Index::walk(const Id& parent, int depth)
-{
-    for (const Simpul* node : look(anak, parent)) {
-        pohon.push_back({ node, depth });
-        walk(node->id, depth + 1);
-    }
-}
-
-void Snapshot::Index::indexFigures()
-{
-    constexpr int quarters = 4;
-    targetById.reserve(qsizetype(data.target.size()));
-    target.reserve(qsizetype(data.target.size()));
-    realisasi.reserve(qsizetype(data.realisasi.size()) / quarters);
-    realisasiAnggaran.reserve(qsizetype(data.realisasiAnggaran.size()) / quarters);
-    for (const Target& row : data.target) {
-        targetById.insert(row.id, &row);
-        target[{ row.dokumenId, row.indikatorId }].push_back(&row);
-    }
-    for (const Pagu& row : data.pagu)
-        pagu[{ row.dokumenId, row.simpulId }].push_back(&row);
-    for (const Cetakan& row : data.cetakan)
-        cetakan.insert({ row.dokumenId, row.objekId }, &row);
-    for (const RealisasiKinerja& row : data.realisasi)
-        addWithRoom(realisasi[{ row.indikatorId, row.tahun }], row, quarters);
-    for (const RealisasiAnggaran& row : data.realisasiAnggaran)
-        addWithRoom(realisasiAnggaran[{ row.simpulId, row.tahun }], row, quarters);
-    for (auto& rows : realisasi)
-        std::ranges::sort(rows, {}, &RealisasiKinerja::triwulan);
-    for (auto& rows : realisasiAnggaran)
-        std::ranges::sort(rows, {}, &RealisasiAnggaran::triwulan);
-}
-
-void Snapshot::Index::indexProofs()
-{
-    for (const Butir& row : data.butir)
-        butir[place({ row.indikatorId, row.tahun, row.triwulan })].push_back(&row);
-    for (const BuktiDukung& row : data.bukti)
-        bukti[place({ row.objekId, row.tahun, row.triwulan })].push_back(&row);
-    for (const Persetujuan& row : data.persetujuan)
-        persetujuan[place({ row.objekId, row.tahun, row.triwulan })].push_back(&row);
-    for (const Penerimaan& row : data.penerimaan)
-        penerimaan[place({ row.objekId, row.tahun, row.triwulan })].push_back(&row);
-    for (auto& rows : butir)
-        std::ranges::sort(rows, {}, [](const Butir* row) { return std::tie(row->urutan, row->id); });
-    for (auto& rows : bukti)
-        std::ranges::sort(rows, {}, [](const BuktiDukung* row) { return std::tie(row->nama, row->id); });
-    for (auto& rows : persetujuan)
-        std::ranges::sort(rows, {}, &Persetujuan::urutan);
-    for (auto& rows : penerimaan)
-        std::ranges::sort(rows, {}, &Penerimaan::jenis);
+    bool replanted = false;
+    const UnitRows before = data; // keeps the rows that go until the look-ups have let go of them
+    forEachList(before, [&]<class T>(const Rows<T>&) { replanted = applyTo<T>(changes) || replanted; });
+    if (replanted)
+        tree = std::make_shared<const SnapshotTree>(data);
 }
 
 } // namespace selaras::domain

@@ -1,50 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a snapshot reads straight from its rows, and how the next one is made.
-#include "core/domain/Snapshot.h"
-
-#include <QHash>
+#include "core/domain/SnapshotIndex.h"
 
 #include <algorithm>
 #include <set>
 
 namespace selaras::domain {
-
-#define SELARAS_LIST(TYPE, MEMBER)                                                                                     \
-    template <>                                                                                                        \
-    std::vector<TYPE>& UnitData::list<TYPE>()                                                                          \
-    {                                                                                                                  \
-        return MEMBER;                                                                                                 \
-    }
-
-SELARAS_LIST(UnitKerja, unit)
-SELARAS_LIST(ProfilUnit, profil)
-SELARAS_LIST(Desa, desa)
-SELARAS_LIST(Jabatan, jabatan)
-SELARAS_LIST(Pejabat, pejabat)
-SELARAS_LIST(Pengguna, pengguna)
-SELARAS_LIST(Setelan, setelan)
-SELARAS_LIST(IndikatorIndividu, indikatorIndividu)
-SELARAS_LIST(PeriodeRenstra, periode)
-SELARAS_LIST(Simpul, simpul)
-SELARAS_LIST(Indikator, indikator)
-SELARAS_LIST(Nomenklatur, nomenklatur)
-SELARAS_LIST(Dokumen, dokumen)
-SELARAS_LIST(Target, target)
-SELARAS_LIST(Pagu, pagu)
-SELARAS_LIST(Cetakan, cetakan)
-SELARAS_LIST(RealisasiKinerja, realisasi)
-SELARAS_LIST(Butir, butir)
-SELARAS_LIST(BuktiDukung, bukti)
-SELARAS_LIST(RealisasiAnggaran, realisasiAnggaran)
-SELARAS_LIST(Persetujuan, persetujuan)
-SELARAS_LIST(Penerimaan, penerimaan)
-SELARAS_LIST(Pembanding, pembanding)
-SELARAS_LIST(KomponenSakip, komponenSakip)
-SELARAS_LIST(UnsurSkm, unsurSkm)
-SELARAS_LIST(Rekomendasi, rekomendasi)
-SELARAS_LIST(JadwalRekomendasi, jadwal)
-
-#undef SELARAS_LIST
 
 const PeriodeRenstra* Snapshot::periode(int tahun) const
 {
@@ -62,8 +23,7 @@ const PeriodeRenstra* Snapshot::periode(int tahun) const
 
 const Pengguna* Snapshot::pengguna(const Id& id) const
 {
-    const auto row = std::ranges::find(data().pengguna, id, &Pengguna::id);
-    return row == data().pengguna.end() ? nullptr : &*row;
+    return m_index->byId.pengguna.value(id);
 }
 
 QString Snapshot::setelan(const QString& kunci) const
@@ -91,8 +51,9 @@ std::vector<int> Snapshot::tahun() const
 
 bool Snapshot::terbuang(const Simpul& simpul) const
 {
+    size_t above = 0;
     for (const Simpul* node = &simpul; node; node = this->simpul(node->indukId)) {
-        if (node->dihapus)
+        if (node->dihapus || ++above > data().simpul.size()) // nodes in a circle hang nowhere
             return true;
     }
     return false;
@@ -131,38 +92,13 @@ const RealisasiAnggaran* Snapshot::realisasiAnggaran(const Id& simpulId, int tah
     return nullptr;
 }
 
-namespace {
-
-    /// Replaces and removes the rows of one kind that changed, then appends the new ones in their order. Where a row
-    /// changed more than once, the last change counts.
-    template <class T>
-    void applyTo(std::vector<T>& list, std::span<const RowChange> changes, QHash<Id, const RowChange*>& pending)
-    {
-        std::erase_if(list, [&](T& row) {
-            const RowChange* change = pending.take(row.id);
-            if (change && change->after)
-                row = std::get<T>(*change->after);
-            return change && !change->after;
-        });
-        for (const RowChange& change : changes) {
-            const T* row = change.after ? std::get_if<T>(&*change.after) : nullptr;
-            const RowChange* last = row ? pending.take(row->id) : nullptr;
-            if (last && last->after)
-                list.push_back(std::get<T>(*last->after));
-        }
-    }
-
-} // namespace
-
 Snapshot Snapshot::with(std::span<const RowChange> changes) const
 {
-    QHash<Id, const RowChange*> pending;
-    for (const RowChange& change : changes)
-        std::visit([&](const auto& row) { pending.insert(row.id, &change); },
-                   change.after ? *change.after : *change.before);
-    UnitData next = data();
-    forEachList(next, [&](auto& list) { applyTo(list, changes, pending); });
-    return Snapshot(std::move(next));
+    if (changes.empty())
+        return *this;
+    const auto next = std::make_shared<Index>(*m_index);
+    next->apply(changes);
+    return Snapshot(next);
 }
 
 Snapshot Snapshot::menurut(const Dokumen& dokumen) const
@@ -178,7 +114,9 @@ Snapshot Snapshot::menurut(const Dokumen& dokumen) const
         changes.push_back({ row, std::move(visible) });
     };
     const auto bringBackFrom = [&](const Id& simpulId) {
-        for (const Simpul* node = simpul(simpulId); node; node = simpul(node->indukId))
+        size_t above = 0;
+        for (const Simpul* node = simpul(simpulId); node && ++above <= data().simpul.size();
+             node = simpul(node->indukId))
             bringBack(*node);
     };
     for (const Target& row : data().target) {

@@ -66,7 +66,7 @@ namespace {
     /// The name of the first thing that refers to a post.
     std::optional<QString> userOf(const Snapshot& snapshot, const Id& jabatanId)
     {
-        const UnitData& data = snapshot.data();
+        const UnitRows& data = snapshot.data();
         for (const Jabatan& row : data.jabatan) {
             if (row.atasanId == jabatanId)
                 return row.nama;

@@ -45,7 +45,7 @@ namespace {
     public:
         explicit Contents(const Snapshot& snapshot)
         {
-            const UnitData& data = snapshot.data();
+            const UnitRows& data = snapshot.data();
             for (const Simpul& row : data.simpul)
                 m_nodes[row.indukId].push_back(&row);
             for (const Indikator& row : data.indikator)
@@ -95,7 +95,7 @@ namespace {
         }
 
     private:
-        void countFigures(const UnitData& data)
+        void countFigures(const UnitRows& data)
         {
             for (const Target& row : data.target)
                 ++m_figures[row.indikatorId];

@@ -139,7 +139,7 @@ namespace {
     /// A node that carries its own money gets no children: it would become a sum.
     bool Builder::refuses(const Id& parentId) const
     {
-        const UnitData& data = m_snapshot.data();
+        const UnitRows& data = m_snapshot.data();
         return std::ranges::any_of(data.realisasiAnggaran,
                                    [&](const RealisasiAnggaran& row) { return row.simpulId == parentId; })
             || std::ranges::any_of(data.pagu, [&](const Pagu& row) {
