@@ -156,7 +156,7 @@ Charts chartsKemajuan(const std::vector<DeretKemajuan>& rows, const std::vector<
         chart.series = { series(TrenChartsWords::tr("target akhir Renstra"), Style::Quiet),
                          series(TrenChartsWords::tr("realisasi s.d. tahun itu"), Style::Strong) };
         for (const auto& year : row.titik) {
-            chart.series[0].points.push_back(pointOf(year.akhir.target));
+            chart.series[0].points.push_back(pointOf(year.akhir ? &*year.akhir : nullptr));
             chart.series[1].points.push_back(pointOf(year.realisasi, row.indikator->desimal));
             chart.notes.push_back(progressNote(year.kemajuan));
         }

@@ -7,24 +7,61 @@ namespace selaras::domain {
 
 namespace {
 
-    /// A node's own figure in a document: the row that is not broken down, else the sum of its jenis belanja.
+    bool isWithin(const QString& rekening, const QString& general)
+    {
+        return general.isEmpty() || rekening.startsWith(general + u'.');
+    }
+
+    /// The rows of a node that count: within `rekening`, and none that a finer one breaks down.
+    std::vector<const Pagu*> finest(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun,
+                                    Bagian bagian, const QString& rekening)
+    {
+        std::vector<const Pagu*> rows;
+        for (const Pagu* row : snapshot.pagu(dokumenId, simpulId)) {
+            const bool wanted = row->jenisBelanja == rekening || isWithin(row->jenisBelanja, rekening);
+            if (!row->tercetak && row->tahun == tahun && row->bagian == bagian && wanted)
+                rows.push_back(row);
+        }
+        const auto brokenDown = [&](const Pagu* row) {
+            return std::ranges::any_of(rows, [&](const Pagu* other) {
+                return other->jenisBelanja != row->jenisBelanja && isWithin(other->jenisBelanja, row->jenisBelanja);
+            });
+        };
+        std::vector<const Pagu*> leaves;
+        std::ranges::remove_copy_if(rows, std::back_inserter(leaves), brokenDown);
+        return leaves;
+    }
+
+    /// A node's own figure in a document: the row that is not broken down, else the sum of its finest rekening.
     Angka ownPagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian,
                   const QString& rekening)
     {
+        const std::vector<const Pagu*> rows = finest(snapshot, dokumenId, simpulId, tahun, bagian, rekening);
+        if (rows.size() == 1 && rows.front()->jenisBelanja == rekening)
+            return Angka::terhitung(rows.front()->nilai, Aturan::Langsung,
+                                    { { Peran::Pagu, rows.front()->nilai, rows.front()->id } });
         Ratio sum;
         std::vector<Masukan> parts;
-        for (const Pagu* row : snapshot.pagu(dokumenId, simpulId)) {
-            if (row->tercetak || row->tahun != tahun || row->bagian != bagian)
-                continue;
-            if (!rekening.isEmpty() && row->jenisBelanja != rekening)
-                continue;
-            if (row->jenisBelanja == rekening)
-                return Angka::terhitung(row->nilai, Aturan::Langsung, { { Peran::Pagu, row->nilai, row->id } });
+        for (const Pagu* row : rows) {
             sum = sum + row->nilai;
             parts.push_back({ Peran::Pagu, row->nilai, row->id });
         }
         return parts.empty() ? Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda)
                              : Angka::terhitung(sum, Aturan::PaguJumlah, std::move(parts));
+    }
+
+    /// A node's own last filled quarter; figures are cumulative.
+    Angka ownRealisasi(const Snapshot& snapshot, const Id& simpulId, int tahun, int triwulan)
+    {
+        const RealisasiAnggaran* last = nullptr;
+        for (const RealisasiAnggaran& row : snapshot.realisasiAnggaran(simpulId, tahun)) {
+            if (row.triwulan <= triwulan)
+                last = &row;
+        }
+        if (!last)
+            return Angka::kosong(Aturan::TahunNilaiAkhir, Catatan::RealisasiBelumAda);
+        return Angka::terhitung(last->nilai, Aturan::TahunNilaiAkhir,
+                                { { Peran::RealisasiAnggaran, last->nilai, last->id, last->triwulan } });
     }
 
     /// Sum over the children of `figure(child)`, BelumDiisi when none has one.
@@ -70,17 +107,25 @@ Angka realisasiAnggaran(const Snapshot& snapshot, const Id& simpulId, int tahun,
     Angka sum = sumOfChildren(snapshot.anak(simpulId), Peran::RealisasiAnggaran, [&](const Simpul& child) {
         return realisasiAnggaran(snapshot, child.id, tahun, triwulan);
     });
-    if (sum.nilai)
-        return sum;
-    const RealisasiAnggaran* last = nullptr;
-    for (const RealisasiAnggaran& row : snapshot.realisasiAnggaran(simpulId, tahun)) {
-        if (row.triwulan <= triwulan)
-            last = &row;
-    }
-    if (!last)
-        return Angka::kosong(Aturan::TahunNilaiAkhir, Catatan::RealisasiBelumAda);
-    return Angka::terhitung(last->nilai, Aturan::TahunNilaiAkhir,
-                            { { Peran::RealisasiAnggaran, last->nilai, last->id, last->triwulan } });
+    return sum.nilai ? sum : ownRealisasi(snapshot, simpulId, tahun, triwulan);
+}
+
+Angka paguSendiri(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun)
+{
+    const bool below = std::ranges::any_of(snapshot.anak(simpulId), [&](const Simpul* child) {
+        return pagu(snapshot, dokumenId, child->id, tahun).nilai.has_value();
+    });
+    return below ? Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda)
+                 : ownPagu(snapshot, dokumenId, simpulId, tahun, Bagian::Tahunan, {});
+}
+
+Angka realisasiSendiri(const Snapshot& snapshot, const Id& simpulId, int tahun, int triwulan)
+{
+    const bool below = std::ranges::any_of(snapshot.anak(simpulId), [&](const Simpul* child) {
+        return realisasiAnggaran(snapshot, child->id, tahun, triwulan).nilai.has_value();
+    });
+    return below ? Angka::kosong(Aturan::TahunNilaiAkhir, Catatan::RealisasiBelumAda)
+                 : ownRealisasi(snapshot, simpulId, tahun, triwulan);
 }
 
 namespace {
@@ -88,12 +133,16 @@ namespace {
     AnggaranSimpul budgetLine(const Snapshot& snapshot, const Dokumen* dokumen, const Simpul& node, int tahun,
                               int triwulan)
     {
+        // Above the programs only what no line below it shows, so that the lines add up to the total.
+        const bool above = node.jenis < JenisSimpul::Program;
         AnggaranSimpul line;
         line.simpul = &node;
-        line.kedalaman = int(node.jenis) - int(JenisSimpul::Program);
-        line.pagu = dokumen ? pagu(snapshot, dokumen->id, node.id, tahun)
-                            : Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda);
-        line.realisasi = realisasiAnggaran(snapshot, node.id, tahun, triwulan);
+        line.kedalaman = above ? 0 : int(node.jenis) - int(JenisSimpul::Program);
+        line.pagu = !dokumen ? Angka::kosong(Aturan::PaguJumlah, Catatan::PaguBelumAda)
+            : above          ? paguSendiri(snapshot, dokumen->id, node.id, tahun)
+                             : pagu(snapshot, dokumen->id, node.id, tahun);
+        line.realisasi = above ? realisasiSendiri(snapshot, node.id, tahun, triwulan)
+                               : realisasiAnggaran(snapshot, node.id, tahun, triwulan);
         line.serapan = serapan(line.pagu, line.realisasi);
         return line;
     }
@@ -149,7 +198,7 @@ namespace {
         result.dokumen = paguBerlaku(snapshot, tahun);
         result.total = totalAnggaran(snapshot, result.dokumen, tahun, triwulan);
         for (const auto& [node, depth] : snapshot.pohon(tahun)) {
-            if (node->jenis < JenisSimpul::Program || !wanted(*node))
+            if (!wanted(*node))
                 continue;
             AnggaranSimpul line = budgetLine(snapshot, result.dokumen, *node, tahun, triwulan);
             if (line.pagu.nilai || line.realisasi.nilai)

@@ -23,11 +23,13 @@ enum class Aturan {
     CapaianTurunA, ///< (2T - R) / T x 100
     CapaianTurunB, ///< T / R x 100
     CapaianRentang, ///< 100 inside; above the upper bound as TurunA, below the lower bound as Naik
+    CapaianPeringkat, ///< a target in words: rank reached / rank promised x 100
     PaguJumlah, ///< sum of the children
     Serapan, ///< realisasi anggaran / pagu x 100
     Selisih, ///< difference
     Efisiensi, ///< capaian - serapan, in points
-    Kemajuan, ///< realisasi to date against the Renstra end target, by arah
+    Kemajuan, ///< realisasi of the year against the Renstra end target, by arah
+    KemajuanJumlah, ///< sum of the years since the period began against the Renstra end target, by arah
     RataRataCapaian, ///< mean of the unrounded capaian that can be computed
     RataRataUnsur, ///< mean of the nine unsur of the SKM x 25
     JumlahKomponen, ///< sum of the component scores of the SAKIP evaluation
@@ -54,6 +56,10 @@ enum class Catatan {
     SkorDiLuarBatas, ///< a score below its least or above its most
     PembandingBelumAda, ///< what others reached is not known
     TahunBelumLengkap, ///< a year before it has no figure
+    TargetKata, ///< a target in words that no scale of the indicator ranks
+    MasihBerjalan, ///< still grows, held against the target of the year: no predikat, in no mean
+    TargetTriwulan, ///< held against the quarters of the Rencana Aksi up to now
+    NegatifDihitungNol, ///< a capaian below 0 counts as 0 in this mean
 };
 
 enum class Peran {

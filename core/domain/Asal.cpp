@@ -104,7 +104,7 @@ Asal asalCapaian(const Snapshot& snapshot, const CapaianIndikator& row, int tahu
         if (input.peran != Peran::Target && input.peran != Peran::TargetAtas)
             continue;
         asal.bagian.push_back(entered(input, row.indikator->id, tahun));
-        asal.bagian.back().dokumen = row.target.dokumen;
+        asal.bagian.back().dokumen = row.rencanaAksi ? row.rencanaAksi : row.target.dokumen;
     }
     asal.bagian.push_back(result({ snapshot, tahun, triwulan }, row));
     return asal;

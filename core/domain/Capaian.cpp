@@ -9,57 +9,6 @@ namespace {
 
     const Ratio kHundred(qint64(100));
 
-    Ratio percentFactor(const Indikator& indikator)
-    {
-        return indikator.satuan == u"%" ? kHundred : Ratio(qint64(1));
-    }
-
-    /// The filled quarters in order, each with its value.
-    struct Quarter {
-        const RealisasiKinerja* row;
-        Angka nilai;
-    };
-
-    std::vector<Quarter> filledQuarters(const Indikator& indikator, std::span<const RealisasiKinerja> rows)
-    {
-        std::vector<Quarter> quarters;
-        for (const RealisasiKinerja& row : rows) {
-            Angka nilai = nilaiTriwulan(indikator, row);
-            if (nilai.keadaan != Keadaan::BelumDiisi)
-                quarters.push_back({ &row, std::move(nilai) });
-        }
-        std::ranges::sort(quarters, {}, [](const Quarter& quarter) { return quarter.row->triwulan; });
-        return quarters;
-    }
-
-    std::vector<Masukan> quarterInputs(const std::vector<Quarter>& quarters)
-    {
-        std::vector<Masukan> inputs;
-        inputs.reserve(quarters.size());
-        for (const Quarter& quarter : quarters)
-            inputs.push_back({ Peran::Realisasi, *quarter.nilai.nilai, quarter.row->id, quarter.row->triwulan });
-        return inputs;
-    }
-
-    /// Sum of pairs as the quotient of the sums; nullopt when a quarter has a plain value.
-    std::optional<Angka> sumOfPairs(const Indikator& indikator, const std::vector<Quarter>& quarters)
-    {
-        Ratio pembilang, penyebut;
-        std::vector<Masukan> inputs;
-        for (const auto& [row, nilai] : quarters) {
-            if (!row->pembilang || !row->penyebut)
-                return std::nullopt;
-            pembilang = pembilang + *row->pembilang;
-            penyebut = penyebut + *row->penyebut;
-            inputs.push_back({ Peran::Pembilang, *row->pembilang, row->id, row->triwulan });
-            inputs.push_back({ Peran::Penyebut, *row->penyebut, row->id, row->triwulan });
-        }
-        if (penyebut.isZero())
-            return Angka::tidakDapat(Aturan::TahunJumlah, Catatan::PenyebutNol, std::move(inputs));
-        return Angka::terhitung(pembilang / penyebut * percentFactor(indikator), Aturan::TahunJumlah,
-                                std::move(inputs));
-    }
-
     Angka capped(const Indikator& indikator, Angka capaian)
     {
         if (!capaian.nilai)
@@ -124,56 +73,48 @@ namespace {
         Q_UNREACHABLE();
     }
 
+    /// How far up its scale a band is: 1 for the worst. 0 for none.
+    qint64 rankOf(JenisSkala jenis, const Pita* band)
+    {
+        const std::span<const Pita> bands = skala(jenis).pita;
+        return band ? qint64(bands.size()) - (band - bands.data()) : 0;
+    }
+
+    const Pita* bandNamed(JenisSkala jenis, const QString& words)
+    {
+        for (const Pita& each : skala(jenis).pita) {
+            for (const char* name : { each.kode, each.nama }) {
+                if (words.compare(QString::fromUtf8(name), Qt::CaseInsensitive) == 0)
+                    return &each;
+            }
+        }
+        return nullptr;
+    }
+
+    /// A target in words: measured by rank where the indicator's scale knows the word.
+    Angka capaianKata(const Indikator& indikator, const Target& target, const Angka& realisasi)
+    {
+        constexpr Aturan aturan = Aturan::CapaianPeringkat;
+        if (realisasi.keadaan == Keadaan::BelumDiisi)
+            return Angka::kosong(aturan, Catatan::RealisasiBelumAda);
+        const qint64 promised = rankOf(indikator.skala, bandNamed(indikator.skala, target.teks.trimmed()));
+        const qint64 reached =
+            realisasi.nilai ? rankOf(indikator.skala, pita(indikator.skala, *realisasi.nilai)) : 0;
+        if (promised == 0 || reached == 0 || indikator.arah != Arah::Naik)
+            return Angka::tidakDapat(aturan, realisasi.nilai ? Catatan::TargetKata : realisasi.catatan);
+        return capped(indikator,
+                      Angka::terhitung(Ratio(reached) / Ratio(promised) * kHundred, aturan,
+                                       { { Peran::Target, Ratio(promised), target.id },
+                                         { Peran::Realisasi, Ratio(reached), {} } }));
+    }
+
 } // namespace
-
-Angka nilaiTriwulan(const Indikator& indikator, const RealisasiKinerja& realisasi)
-{
-    if (realisasi.pembilang && realisasi.penyebut) {
-        std::vector<Masukan> inputs{ { Peran::Pembilang, *realisasi.pembilang, realisasi.id, realisasi.triwulan },
-                                     { Peran::Penyebut, *realisasi.penyebut, realisasi.id, realisasi.triwulan } };
-        if (realisasi.penyebut->isZero())
-            return Angka::tidakDapat(Aturan::Pembagian, Catatan::PenyebutNol, std::move(inputs));
-        return Angka::terhitung(Ratio(*realisasi.pembilang) / Ratio(*realisasi.penyebut) * percentFactor(indikator),
-                                Aturan::Pembagian, std::move(inputs));
-    }
-    if (realisasi.nilai) {
-        return Angka::terhitung(*realisasi.nilai, Aturan::Langsung,
-                                { { Peran::Realisasi, *realisasi.nilai, realisasi.id, realisasi.triwulan } });
-    }
-    return Angka::kosong(Aturan::Langsung, Catatan::RealisasiBelumAda);
-}
-
-Angka nilaiTahun(const Indikator& indikator, std::span<const RealisasiKinerja> triwulan)
-{
-    const std::vector<Quarter> quarters = filledQuarters(indikator, triwulan);
-    const Aturan aturan = indikator.akumulasi == Akumulasi::Jumlah ? Aturan::TahunJumlah
-        : indikator.akumulasi == Akumulasi::RataRata               ? Aturan::TahunRataRata
-                                                                   : Aturan::TahunNilaiAkhir;
-    if (quarters.empty())
-        return Angka::kosong(aturan, Catatan::RealisasiBelumAda);
-    const auto unusable = [](const Quarter& quarter) { return !quarter.nilai.nilai; };
-    if (aturan == Aturan::TahunNilaiAkhir) {
-        Angka last = quarters.back().nilai;
-        last.aturan = last.aturan == Aturan::Pembagian ? Aturan::Pembagian : aturan;
-        return last;
-    }
-    if (std::ranges::any_of(quarters, unusable))
-        return Angka::tidakDapat(aturan, Catatan::PenyebutNol);
-    if (aturan == Aturan::TahunJumlah) {
-        if (std::optional<Angka> pairs = sumOfPairs(indikator, quarters))
-            return *pairs;
-    }
-    Ratio sum;
-    for (const Quarter& quarter : quarters)
-        sum = sum + *quarter.nilai.nilai;
-    if (aturan == Aturan::TahunRataRata)
-        sum = sum / Ratio(qint64(quarters.size()));
-    return Angka::terhitung(sum, aturan, quarterInputs(quarters));
-}
 
 Angka capaian(const Indikator& indikator, const Target* target, const Angka& realisasi)
 {
     const Aturan aturan = capaianRule(indikator.arah);
+    if (target && !target->nilai && !target->teks.trimmed().isEmpty())
+        return capaianKata(indikator, *target, realisasi);
     if (!target || !target->nilai)
         return Angka::kosong(aturan, Catatan::TargetBelumAda);
     std::vector<Masukan> inputs{ { Peran::Target, *target->nilai, target->id } };
@@ -204,7 +145,8 @@ bool janggal(const Angka& capaian)
 
 const Pita* predikat(const Angka& capaian)
 {
-    return capaian.nilai ? pita(JenisSkala::Permendagri86, *capaian.nilai) : nullptr;
+    const bool final = capaian.nilai && capaian.catatan != Catatan::MasihBerjalan;
+    return final ? pita(JenisSkala::Permendagri86, *capaian.nilai) : nullptr;
 }
 
 Angka serapan(const Angka& pagu, const Angka& realisasi)
@@ -249,15 +191,22 @@ Angka rataRata(std::span<const Angka> capaian)
 {
     std::vector<Ratio> values;
     std::vector<Masukan> inputs;
+    Catatan note = Catatan::TidakAda, missing = Catatan::RealisasiBelumAda;
     for (const Angka& each : capaian) {
         if (!each.nilai)
             continue;
-        values.push_back(*each.nilai);
-        inputs.push_back({ Peran::Capaian, *each.nilai, {} });
+        if (each.catatan == Catatan::MasihBerjalan) {
+            missing = Catatan::MasihBerjalan;
+            continue;
+        }
+        if (each.nilai->isNegative())
+            note = Catatan::NegatifDihitungNol;
+        values.push_back(each.nilai->isNegative() ? Ratio() : *each.nilai);
+        inputs.push_back({ Peran::Capaian, values.back(), {} });
     }
     if (values.empty())
-        return Angka::kosong(Aturan::RataRataCapaian, Catatan::RealisasiBelumAda);
-    return Angka::terhitung(mean(values), Aturan::RataRataCapaian, std::move(inputs));
+        return Angka::kosong(Aturan::RataRataCapaian, missing);
+    return Angka::terhitung(mean(values), Aturan::RataRataCapaian, std::move(inputs), note);
 }
 
 } // namespace selaras::domain

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/KejanggalanAturan.h"
 
+#include "core/domain/Satuan.h"
+
 namespace selaras::domain::periksa {
 
 namespace {
@@ -34,6 +36,12 @@ namespace {
         return row.nilai || (row.pembilang && row.penyebut);
     }
 
+    /// 0 of 0: the quarter had no case.
+    bool hasNoCase(const RealisasiKinerja& row)
+    {
+        return row.pembilang && row.penyebut && row.pembilang->isZero() && row.penyebut->isZero();
+    }
+
     /// A year up to a quarter, as it was entered.
     Angka toDate(const Snapshot& snapshot, const Indikator& indikator, int tahun, int triwulan)
     {
@@ -42,7 +50,7 @@ namespace {
         auto rows = all.first(size_t(end - all.begin()));
         // Where the last filled quarter is the year, the others need no look.
         if (indikator.akumulasi == Akumulasi::NilaiAkhir) {
-            while (!rows.empty() && !isFilled(rows.back()))
+            while (!rows.empty() && (!isFilled(rows.back()) || hasNoCase(rows.back())))
                 rows = rows.first(rows.size() - 1);
             rows = rows.last(std::min<size_t>(rows.size(), 1));
         }
@@ -141,7 +149,7 @@ namespace {
         const Ratio distance = magnitude(now - last.nilai);
         if (!(distance > magnitude(last.nilai) * kFarShare))
             return false;
-        const bool counted = keeper.satuan != u"%" && isWhole(now) && isWhole(last.nilai);
+        const bool counted = !isPersen(keeper.satuan) && isWhole(now) && isWhole(last.nilai);
         return !counted || !(distance < Ratio(qint64(kHitunganKecil)));
     }
 
@@ -178,7 +186,7 @@ namespace {
             return;
         const RealisasiKinerja* last = nullptr;
         for (const RealisasiKinerja& row : quarter.snapshot.realisasi(keeper.id, quarter.tahun)) {
-            if (row.triwulan < quarter.triwulan && isFilled(row))
+            if (row.triwulan < quarter.triwulan && isFilled(row) && !hasNoCase(row))
                 last = &row;
         }
         if (!last)
@@ -193,7 +201,7 @@ namespace {
 
     void judgeProof(const Indikator& keeper, const RealisasiKinerja& row, Findings& findings)
     {
-        const bool halfPair = row.pembilang && (!row.penyebut || row.penyebut->isZero());
+        const bool halfPair = row.pembilang && (!row.penyebut || row.penyebut->isZero()) && !hasNoCase(row);
         const bool plain = row.nilai && !row.pembilang && !row.penyebut;
         const bool named = !keeper.namaPembilang.isEmpty() && !keeper.namaPenyebut.isEmpty();
         if (halfPair || (plain && named))
@@ -218,7 +226,7 @@ void judgeResult(const Quarter& quarter, const Indikator& keeper, const Indikato
         judgeCapaian(quarter, shown, now, findings);
         if (now.nilai)
             judgeHistory(quarter, keeper, *now.nilai, findings);
-        if (keeper.satuan == u"%" && *value.nilai > kHundred) {
+        if (isPersen(keeper.satuan) && *value.nilai > kHundred) {
             Janggal& finding = findings.add(Kejanggalan::PersenLebih100);
             std::tie(finding.nilai, finding.pembanding) = printed(*value.nilai, kHundred, keeper.desimal);
         }

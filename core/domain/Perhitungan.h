@@ -11,7 +11,8 @@
 /// `triwulan` (1 to 4) is the quarter up to which results count; 4 is the whole year.
 namespace selaras::domain {
 
-/// The versions that count for a year: of each kind the newest one that is ditetapkan.
+/// The versions that count for a year: of each kind the newest one that is ditetapkan. A Renstra perubahan counts from
+/// the year of its date on, so that it doesn't change the years before; without a date from the first year on.
 struct DokumenBerlaku {
     const Dokumen* pk = nullptr;
     const Dokumen* renja = nullptr;
@@ -22,8 +23,8 @@ DokumenBerlaku dokumenBerlaku(const Snapshot& snapshot, int tahun);
 /// that post alone and lends no target or pagu to the year.
 bool untukKantor(const Snapshot& snapshot, const Dokumen& dokumen);
 
-/// The target of an indicator in one document, where it has a number: its own, else that of the same measure under
-/// another node (acuanId). nullptr without one.
+/// The target of an indicator in one document, a number or words ("BB", "WTP"; "N/A" and dashes are none): its own, else
+/// that of the same measure under another node (acuanId). nullptr without one.
 const Target* targetDokumen(const Snapshot& snapshot, const Dokumen& dokumen, const Indikator& indikator, int tahun,
                             Bagian bagian = Bagian::Tahunan);
 
@@ -37,21 +38,27 @@ struct TargetBerlaku {
     const Target* target = nullptr; ///< nullptr: no document in force has one
     const Dokumen* dokumen = nullptr;
 };
-/// The target in force: the newest ditetapkan Perjanjian Kinerja, else Renja, else Renstra. A superseded version never
-/// counts. The same measure under another node (acuanId) lends its target where the indicator has none of its own.
+/// The target in force: that of the newest ditetapkan Perjanjian Kinerja that has one (a perubahan may list only what
+/// changes: then the version before it speaks), else of the newest Renja that has one, else of the Renstra in force,
+/// whose perubahan is the whole plan anew. A measure that stands under several nodes has one target: that of its acuan;
+/// a twin lends its own where the acuan has none in that document.
 TargetBerlaku targetBerlaku(const Snapshot& snapshot, const Indikator& indikator, int tahun);
 
 /// Realisasi of the year up to a quarter; of the acuan where the indicator has one. An indicator that is computed
 /// (dariSerapan) takes the serapan of the whole unit where that can be computed, else what was typed.
 Angka realisasi(const Snapshot& snapshot, const Indikator& indikator, int tahun, int triwulan = 4);
 
-/// One indicator in one year: what was promised, what came, what that is worth.
+/// One indicator in one year: what was promised, what came, what that is worth. A twin (acuanId) has the target, the
+/// result and the capaian of its acuan: one measure, one capaian.
 struct CapaianIndikator {
     const Indikator* indikator = nullptr;
     const Simpul* simpul = nullptr;
     TargetBerlaku target;
     Angka realisasi;
+    /// Against the target of the year. What still grows (masihBerjalan) is held against the quarters of the Rencana Aksi
+    /// where it has them (TargetTriwulan), else it is progress towards the year, without predikat (MasihBerjalan).
     Angka capaian;
+    const Dokumen* rencanaAksi = nullptr; ///< whose quarters the capaian is held against; else nullptr
     const Pita* predikat = nullptr; ///< of the capaian, Permendagri 86/2017
     const Pita* mutu = nullptr; ///< of the realisasi, by the indicator's own scale
 
@@ -67,8 +74,17 @@ std::vector<CapaianIndikator> capaianTahun(const Snapshot& snapshot, int tahun, 
 /// (see mewakili).
 std::vector<CapaianIndikator> capaianSemua(const Snapshot& snapshot, int tahun, int triwulan = 4);
 
+/// Mean capaian of each node among `rows`, in their order: how an LKjIP judges a sasaran of several indicators. The mean
+/// of a year counts all indicators alike.
+struct RataRataSimpul {
+    const Simpul* simpul = nullptr;
+    Angka rataRata;
+};
+std::vector<RataRataSimpul> rataRataPerSimpul(std::span<const CapaianIndikator> rows);
+
 /// Pagu of a node in a document: the sum of its children where any has one, else its own. `tercetak` rows don't count.
-/// With a `rekening` ("5.1.01") only what is broken down to it.
+/// Of its own rows the finest count: "5.1.01" and "5.1.02" make the pagu, "5.1" and the row without a rekening beside
+/// them are only printed. With a `rekening` ("5.1") only what is broken down to it or below it.
 Angka pagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun,
            Bagian bagian = Bagian::Tahunan, const QString& rekening = {});
 /// The figure a document prints on a parent, beside the sum: transcribed, or typed before finer ones came. With a
@@ -76,9 +92,14 @@ Angka pagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, in
 const Pagu* paguTercetak(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun,
                          Bagian bagian = Bagian::Tahunan, const QString& rekening = {});
 
-/// The document whose pagu is in force: the newest version (perubahan over murni) of Renja, then Perjanjian Kinerja, of
-/// the year, else the Renstra; ditetapkan, and with any pagu for that year. nullptr when there is none.
+/// The document whose pagu is in force: the newest version of the Renja with any pagu for that year, else of the
+/// Perjanjian Kinerja, else of the Renstra; always ditetapkan. Versions of two kinds are never compared by their number.
+/// nullptr when there is none.
 const Dokumen* paguBerlaku(const Snapshot& snapshot, int tahun);
+
+/// The figures that stand on a node itself because none of its children has any; BelumDiisi otherwise.
+Angka paguSendiri(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun);
+Angka realisasiSendiri(const Snapshot& snapshot, const Id& simpulId, int tahun, int triwulan = 4);
 
 /// Realisasi anggaran of a node up to a quarter: the sum of its children where any has one, else its own last filled
 /// quarter (figures are cumulative).
@@ -87,20 +108,34 @@ Angka realisasiAnggaran(const Snapshot& snapshot, const Id& simpulId, int tahun,
 /// A line of the budget table.
 struct AnggaranSimpul {
     const Simpul* simpul = nullptr; ///< nullptr for the total
-    int kedalaman = 0; ///< Program 0, Kegiatan 1, Sub Kegiatan 2
+    int kedalaman = 0; ///< Program 0, Kegiatan 1, Sub Kegiatan 2; 0 for what is kept above the programs
     Angka pagu, realisasi, serapan;
 };
 struct AnggaranTahun {
     const Dokumen* dokumen = nullptr; ///< whose pagu it is
     AnggaranSimpul total;
-    std::vector<AnggaranSimpul>
-        baris; ///< programs, kegiatan and sub kegiatan with a pagu or a realisasi, in tree order
+    /// Programs, kegiatan and sub kegiatan with a pagu or a realisasi, in tree order. A node above them has a line where
+    /// it carries a figure itself, with that figure alone: the lines of kedalaman 0 add up to the total.
+    std::vector<AnggaranSimpul> baris;
 };
 AnggaranTahun anggaranTahun(const Snapshot& snapshot, int tahun, int triwulan = 4);
 /// The same with the lines of some nodes alone: for what follows the fingers.
 AnggaranTahun anggaranDari(const Snapshot& snapshot, const std::set<Id>& simpul, int tahun, int triwulan = 4);
 
-/// Tingkat kemajuan: realisasi to date against the end target of the Renstra in force, by arah.
+/// Tingkat kemajuan: realisasi to date against the end of the period in the Renstra in force, by arah.
+///
+/// Whether the end is a sum or a last value no document says. An indicator whose year is a sum has a sum where the
+/// kondisi akhir is the sum of the targets of all years; then the years since the period began are added up. Otherwise
+/// the last value counts. Without a kondisi akhir such an indicator ends at the sum of all years, any other at the
+/// target of the last year. A percentage or a range never adds up. The rule is named by Angka::aturan.
+struct KemajuanIndikator {
+    std::optional<Target> akhir; ///< without an id where it is a sum that no document prints
+    const Dokumen* renstra = nullptr; ///< nullptr without an end
+    Angka realisasi; ///< of the year, or of the years so far
+    Angka kemajuan;
+};
+KemajuanIndikator kemajuanIndikator(const Snapshot& snapshot, const Indikator& indikator, int tahun);
+/// Its kemajuan alone.
 Angka kemajuanRenstra(const Snapshot& snapshot, const Indikator& indikator, int tahun);
 
 // --- dashboard ------------------------------------------------------------------------------------------------------

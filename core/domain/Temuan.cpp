@@ -29,15 +29,11 @@ namespace {
     /// What a result is compared with: the target, of a range the bound that is missed.
     std::optional<Decimal> missedBound(const CapaianIndikator& row, Decimal now)
     {
+        if (row.rencanaAksi && !row.capaian.masukan.empty()) // the quarters up to now
+            return row.capaian.masukan.front().nilai.rounded(Decimal::kDigits);
         const Target& target = *row.target.target;
         const bool above = row.indikator->arah == Arah::Rentang && target.nilaiAtas && now > *target.nilaiAtas;
         return above ? target.nilaiAtas : target.nilai;
-    }
-
-    /// A sum that still grows until the year's end can't be behind the target of the whole year before.
-    bool stillGrows(const Indikator& indikator, int triwulan)
-    {
-        return indikator.akumulasi == Akumulasi::Jumlah && indikator.arah == Arah::Naik && triwulan < 4;
     }
 
     /// A finding, and how far it is behind: less is worse.
@@ -65,7 +61,7 @@ namespace {
         finding.pembanding = missedBound(row, *now);
         if (fell)
             finding.tahunLalu = before;
-        if (*capaian < kFull && !stillGrows(*row.indikator, triwulan)) {
+        if (*capaian < kFull && row.capaian.catatan != Catatan::MasihBerjalan) {
             // Below target is never green, however high its band.
             finding.berat = std::max(Mutu::Rendah, row.predikat ? row.predikat->mutu : Mutu::Rendah);
             findings.push_back({ finding, *row.capaian.nilai });
@@ -97,16 +93,16 @@ namespace {
         }
     }
 
-    std::optional<Decimal> targetOf(const Snapshot& snapshot, const Dokumen& dokumen, const Indikator& indikator,
-                                    int tahun)
+    /// What two targets differ in, as numbers: of a range the bound that differs. nullopt where they agree or one of
+    /// them is words.
+    std::optional<std::pair<Decimal, Decimal>> difference(const Target& printed, const Target& inForce)
     {
-        if (const Target* own = snapshot.target(dokumen.id, indikator.id, tahun); own && own->nilai)
-            return own->nilai;
-        for (const Indikator* twin : snapshot.kembaran(indikator.id)) {
-            if (const Target* target = snapshot.target(dokumen.id, twin->id, tahun); target && target->nilai)
-                return target->nilai;
-        }
-        return std::nullopt;
+        if (!printed.nilai || !inForce.nilai)
+            return std::nullopt;
+        if (printed.nilai != inForce.nilai)
+            return std::pair(*printed.nilai, *inForce.nilai);
+        const Decimal a = printed.nilaiAtas.value_or(*printed.nilai), b = inForce.nilaiAtas.value_or(*inForce.nilai);
+        return a != b ? std::optional(std::pair(a, b)) : std::nullopt;
     }
 
     void addTargetFindings(const Snapshot& snapshot, const Ringkasan& summary, Findings& findings)
@@ -118,15 +114,16 @@ namespace {
             for (const Dokumen* other : { inForce.renja, inForce.renstra }) {
                 if (!other || other == row.target.dokumen)
                     continue;
-                const std::optional<Decimal> printed = targetOf(snapshot, *other, *row.indikator, summary.tahun);
-                if (!printed || printed == row.target.target->nilai)
+                const Target* printed = targetDokumen(snapshot, *other, *row.indikator, summary.tahun);
+                const auto differs = printed ? difference(*printed, *row.target.target) : std::nullopt;
+                if (!differs)
                     continue;
                 Perhatian finding{ JenisPerhatian::TargetBerbeda };
                 finding.indikator = row.indikator;
                 finding.objekId = row.indikator->id;
                 finding.simpul = row.simpul;
-                finding.nilai = printed;
-                finding.pembanding = row.target.target->nilai;
+                finding.nilai = differs->first;
+                finding.pembanding = differs->second;
                 finding.dokumenA = other;
                 finding.dokumenB = row.target.dokumen;
                 findings.push_back({ finding });

@@ -91,13 +91,9 @@ std::vector<DeretKemajuan> kemajuanTren(const Snapshot& snapshot, int dari, int 
         DeretKemajuan each{ series.indikator, {} };
         each.titik.reserve(series.titik.size());
         for (const TitikTren& point : series.titik) {
-            const Dokumen* renstra = dokumenBerlaku(snapshot, point.tahun).renstra;
-            const Target* end =
-                renstra ? targetDokumen(snapshot, *renstra, *series.indikator, 0, Bagian::KondisiAkhir) : nullptr;
-            each.titik.push_back({ point.tahun,
-                                   { end, end ? renstra : nullptr },
-                                   point.capaian.realisasi,
-                                   kemajuanRenstra(snapshot, *series.indikator, point.tahun) });
+            KemajuanIndikator progress = kemajuanIndikator(snapshot, *series.indikator, point.tahun);
+            each.titik.push_back({ point.tahun, std::move(progress.akhir), progress.renstra,
+                                   std::move(progress.realisasi), std::move(progress.kemajuan) });
         }
         all.push_back(std::move(each));
     }

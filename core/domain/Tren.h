@@ -25,8 +25,9 @@ std::optional<RentangTahun> rentangTren(const Snapshot& snapshot);
 
 struct TitikKemajuan {
     int tahun;
-    TargetBerlaku akhir; ///< the end target of the Renstra in force, see kemajuanRenstra
-    Angka realisasi, kemajuan;
+    std::optional<Target> akhir; ///< the end of the period in the Renstra in force, see KemajuanIndikator
+    const Dokumen* renstra = nullptr;
+    Angka realisasi, kemajuan; ///< realisasi to date: of the year, or of the years so far
 };
 struct DeretKemajuan {
     const Indikator* indikator;

@@ -39,6 +39,14 @@ QString Text::note(Catatan catatan)
         return tr("belum ada angka pembanding");
     case Catatan::TahunBelumLengkap:
         return tr("ada tahun sebelumnya yang belum diisi");
+    case Catatan::TargetKata:
+        return tr("target berupa kata yang tidak ada dalam skala indikator");
+    case Catatan::MasihBerjalan:
+        return tr("masih bertambah sampai akhir tahun, jadi belum dinilai");
+    case Catatan::TargetTriwulan:
+        return tr("dibandingkan dengan target triwulan pada Rencana Aksi");
+    case Catatan::NegatifDihitungNol:
+        return tr("capaian di bawah 0 dihitung 0 dalam rata-rata");
     }
     Q_UNREACHABLE();
 }
@@ -64,6 +72,8 @@ QString Text::rule(Aturan aturan)
         return tr("Capaian = target ÷ realisasi × 100");
     case Aturan::CapaianRentang:
         return tr("Capaian = 100 di dalam rentang; di luarnya dibandingkan dengan batas terdekat (PermenPANRB 8/2021)");
+    case Aturan::CapaianPeringkat:
+        return tr("Capaian = peringkat yang dicapai ÷ peringkat target × 100, menurut skala indikator");
     case Aturan::PaguJumlah:
         return tr("Jumlah dari rinciannya");
     case Aturan::Serapan:
@@ -74,6 +84,8 @@ QString Text::rule(Aturan aturan)
         return tr("Efisiensi = capaian − serapan, dalam poin");
     case Aturan::Kemajuan:
         return tr("Tingkat kemajuan = realisasi dibandingkan target akhir Renstra");
+    case Aturan::KemajuanJumlah:
+        return tr("Tingkat kemajuan = jumlah realisasi sejak awal periode dibandingkan target akhir Renstra");
     case Aturan::RataRataCapaian:
         return tr("Rata-rata capaian yang dapat dihitung, dibulatkan sekali di akhir");
     case Aturan::RataRataUnsur:
@@ -144,10 +156,12 @@ namespace {
         const auto at = [&](size_t i) { return input(in[i]); };
         switch (angka.aturan) {
         case Aturan::CapaianNaik:
+        case Aturan::CapaianPeringkat:
         case Aturan::Serapan:
         case Aturan::KemajuanAnggaran:
             return in.size() == 2 ? quotient(at(1), at(0)) : QString();
         case Aturan::Kemajuan:
+        case Aturan::KemajuanJumlah:
             return in.size() == 2 ? progress(*angka.nilai, in[0], in[1]) : QString();
         case Aturan::CapaianTurunA:
             return in.size() == 2 ? minimizeA(at(0), at(1)) : QString();

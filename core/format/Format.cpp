@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/Format.h"
 
+#include "core/domain/Satuan.h"
 #include "core/format/Text.h"
 
 #include <QRegularExpression>
@@ -156,7 +157,7 @@ QString target(const std::optional<Decimal>& value, const QString& teks, const Q
         return teks;
     if (!value)
         return QString(QChar(kDash));
-    return satuan == u"%" ? number(*value) + u'%' : number(*value);
+    return domain::isPersen(satuan) ? number(*value) + u'%' : number(*value);
 }
 
 QString target(const domain::Target& row, const QString& satuan)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/Text.h"
 
+#include "core/domain/Satuan.h"
 #include "core/format/PlanText.h"
 
 namespace selaras::format {
@@ -149,7 +150,7 @@ QString Text::shortTitle(const Dokumen& dokumen)
 
 QString Text::attention(const Perhatian& finding)
 {
-    const bool inPercent = finding.indikator && finding.indikator->satuan == u"%";
+    const bool inPercent = finding.indikator && isPersen(finding.indikator->satuan);
     const auto figureOf = [&](const std::optional<Decimal>& value) {
         return value ? target(value, {}, inPercent ? QStringLiteral("%") : QString()) : QString();
     };

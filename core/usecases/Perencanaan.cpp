@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/Perencanaan.h"
 
+#include "core/domain/Satuan.h"
 #include "core/usecases/Edits.h"
 #include "core/usecases/Induk.h"
 #include "core/usecases/Tercetak.h"
@@ -20,7 +21,7 @@ namespace {
     {
         static const QRegularExpression remark(QStringLiteral("\\([^)]*\\)?"));
         const QString plain = satuan.remove(remark).simplified().toCaseFolded();
-        return plain == u"%" ? QStringLiteral("persen") : plain;
+        return isPersen(plain) ? QStringLiteral("persen") : plain;
     }
 
     /// What stands around the number: mostly behind it, before it for Rp.

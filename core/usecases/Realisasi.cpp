@@ -143,7 +143,8 @@ Result<Edit> recordRealisasi(const Snapshot& snapshot, const Id& indikatorId, in
         return tl::unexpected(below.error());
     if ((*above && (*above)->isNegative()) || (*below && (*below)->isNegative()))
         return fail(ErrorCode::ValueNegative, { *above && (*above)->isNegative() ? pembilang : penyebut });
-    if (above->has_value() && (!below->has_value() || (*below)->isZero()))
+    // 0 of 0: the quarter had no case.
+    if (above->has_value() && (!below->has_value() || ((*below)->isZero() && !(*above)->isZero())))
         return fail(ErrorCode::DenominatorMissing);
     if (!above->has_value() && below->has_value())
         return fail(ErrorCode::NumberInvalid, { pembilang, format::Text::numberError(format::NumberError::Empty) });

@@ -173,8 +173,8 @@ TEST_F(TrenKemajuan, MeasuresEachYearAgainstTheEndTarget)
     ASSERT_EQ(all.size(), 1u);
     ASSERT_EQ(all[0].titik.size(), 3u);
     EXPECT_EQ(all[0].titik[0].kemajuan.bulat(2), dec("90.95"));
-    EXPECT_EQ(all[0].titik[0].akhir.target->nilai, dec("91.25"));
-    EXPECT_EQ(all[0].titik[0].akhir.dokumen->id, u"renstra"_s);
+    EXPECT_EQ(all[0].titik[0].akhir->nilai, dec("91.25"));
+    EXPECT_EQ(all[0].titik[0].renstra->id, u"renstra"_s);
     EXPECT_EQ(all[0].titik[1].kemajuan.keadaan, Keadaan::BelumDiisi);
     EXPECT_EQ(all[0].titik[2].kemajuan.bulat(2), dec("102.64"));
 }
