@@ -3758,6 +3758,21 @@ Copied from %2</translation>
 <context>
     <name>selaras::ui::MainWindow</name>
     <message>
+        <source>Tutup Selaras</source>
+        <translation>Close Selaras</translation>
+    </message>
+    <message>
+        <source>Tutup juga</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel belum benar, dan isinya tidak ikut tersimpan. Tutup juga?</source>
+        <translation>
+            <numerusform>%n cell has to be corrected, and what stands in it is not saved. Close anyway?</numerusform>
+            <numerusform>%n cells have to be corrected, and what stands in them is not saved. Close anyway?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Dasbor</source>
         <translation>Dashboard</translation>
     </message>
@@ -5829,6 +5844,18 @@ Recorded in the history of every change. Users are added in the settings.</trans
     <message>
         <source>✓ Tersimpan</source>
         <translation>✓ Saved</translation>
+    </message>
+    <message>
+        <source>… Sedang diketik</source>
+        <translation>… Typing</translation>
+    </message>
+    <message>
+        <source>Tersimpan begitu selnya ditinggalkan</source>
+        <translation>Saved as soon as its cell is left</translation>
+    </message>
+    <message>
+        <source>Sedang diketik, belum tersimpan</source>
+        <translation>Being typed, not saved yet</translation>
     </message>
     <message>
         <source>Semua isian sudah tersimpan di berkas</source>

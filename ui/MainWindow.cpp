@@ -11,6 +11,7 @@
 #include "ui/TopBar.h"
 #include "ui/widgets/Card.h"
 
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -122,11 +123,16 @@ void MainWindow::addShortcuts()
     }
     auto* search = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(search, &QShortcut::activated, m_top->search(), [this] {
+        if (!m_session->handOver())
+            return;
         m_top->search()->setFocus(Qt::ShortcutFocusReason);
         m_top->search()->selectAll();
     });
     auto* person = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this);
-    connect(person, &QShortcut::activated, this, &MainWindow::changePersonRequested);
+    connect(person, &QShortcut::activated, this, [this] {
+        if (m_session->handOver())
+            Q_EMIT changePersonRequested();
+    });
     auto* undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this);
     connect(undo, &QShortcut::activated, m_session, &Session::undo);
     for (const auto& key : { QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z) }) {
@@ -170,6 +176,10 @@ void MainWindow::showPage(const QString& name, const domain::Id& id)
     auto* shown = page(name);
     if (!shown)
         return;
+    if (name != m_current && !m_session->handOver()) {
+        m_navigation->setCurrent(m_current);
+        return;
+    }
     m_current = name;
     m_stack->setCurrentWidget(shown);
     m_navigation->setCurrent(name);
@@ -192,6 +202,22 @@ void MainWindow::refreshUnit()
 {
     const auto& snapshot = m_session->snapshot();
     m_navigation->setUnitName(snapshot.hasUnit() ? snapshot.unit().nama : tr("Belum ada unit kerja"));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_session) {
+        m_session->handOver();
+        const std::vector<BelumBenar> waiting = m_session->belumBenar();
+        const QString question =
+            tr("%n sel belum benar, dan isinya tidak ikut tersimpan. Tutup juga?", nullptr, int(waiting.size()));
+        if (!waiting.empty() && !m_dialogs.confirm(this, tr("Tutup Selaras"), question, tr("Tutup juga"))) {
+            event->ignore();
+            waiting.front().goTo();
+            return;
+        }
+    }
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

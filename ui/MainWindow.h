@@ -46,6 +46,8 @@ Q_SIGNALS:
     void changePersonRequested();
 
 protected:
+    /// Asks first where something refused would be lost.
+    void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

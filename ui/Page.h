@@ -36,6 +36,11 @@ public:
     {
         m_session.setBelumBenar(grid, std::move(cells));
     }
+    /// A grid of the page tells that it is being typed into; see Session.
+    void setTyping(const QObject* grid, std::function<bool()> handOver, bool changed)
+    {
+        m_session.setTyping(grid, std::move(handOver), changed);
+    }
 
 Q_SIGNALS:
     /// Asks the window to show another page at a row: "realisasi", "perencanaan", "tren".

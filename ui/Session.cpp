@@ -2,6 +2,7 @@
 #include "ui/Session.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace selaras::ui {
 
@@ -52,6 +53,8 @@ void Session::setTahun(int tahun)
 {
     if (tahun == m_tahun)
         return;
+    if (!handOverAll())
+        return Q_EMIT periodKept();
     m_tahun = tahun;
     Q_EMIT periodChanged();
 }
@@ -60,6 +63,8 @@ void Session::setTriwulan(int triwulan)
 {
     if (triwulan == m_triwulan || triwulan < 1 || triwulan > 4)
         return;
+    if (!handOver())
+        return Q_EMIT periodKept();
     m_triwulan = triwulan;
     Q_EMIT periodChanged();
 }
@@ -72,13 +77,13 @@ bool Session::commit(Result<usecases::Edit> edit)
 void Session::undo()
 {
     // An impatient Ctrl+Z with nothing left is no failure.
-    if (m_workspace.canUndo())
+    if (handOver() && m_workspace.canUndo())
         settled(m_workspace.undo());
 }
 
 void Session::redo()
 {
-    if (m_workspace.canRedo())
+    if (handOver() && m_workspace.canRedo())
         settled(m_workspace.redo());
 }
 
@@ -103,6 +108,46 @@ std::vector<BelumBenar> Session::belumBenar() const
     for (const auto& [grid, cells] : m_belumBenar)
         all.insert(all.end(), cells.begin(), cells.end());
     return all;
+}
+
+void Session::setTyping(const QObject* grid, std::function<bool()> handOver, bool changed)
+{
+    const bool before = isTyping();
+    const auto [typing, isNew] = m_typing.try_emplace(grid);
+    if (isNew)
+        connect(grid, &QObject::destroyed, this, [this, grid] { m_typing.erase(grid); });
+    typing->second = { std::move(handOver), changed };
+    if (isTyping() != before)
+        Q_EMIT typingChanged();
+}
+
+bool Session::isTyping() const
+{
+    return std::ranges::any_of(m_typing, [](const auto& each) { return each.second.changed; });
+}
+
+bool Session::handOver()
+{
+    for (;;) {
+        const auto open = std::ranges::find_if(m_typing, [](const auto& each) { return bool(each.second.handOver); });
+        if (open == m_typing.end())
+            return true;
+        const Typing typing = std::exchange(open->second, {});
+        const bool taken = typing.handOver();
+        Q_EMIT typingChanged();
+        if (!taken)
+            return false;
+    }
+}
+
+bool Session::handOverAll()
+{
+    if (!handOver())
+        return false;
+    const std::vector<BelumBenar> waiting = belumBenar();
+    if (!waiting.empty())
+        waiting.front().goTo();
+    return waiting.empty();
 }
 
 bool Session::settled(const Result<domain::ChangeSet>& result)

@@ -34,6 +34,7 @@ public:
     int tahun() const { return m_tahun; }
     int triwulan() const { return m_triwulan; }
 
+    /// Both stay where they are while something typed was refused; see handOver().
     void setTahun(int tahun);
     void setTriwulan(int triwulan);
 
@@ -46,11 +47,25 @@ public:
     void setBelumBenar(const QObject* grid, std::vector<BelumBenar> cells);
     std::vector<BelumBenar> belumBenar() const;
 
+    /// What is being typed in one grid: `handOver` writes it as leaving its cell does, and is false where that was
+    /// refused. Empty: nothing is being typed there any more. `changed` once the text is another than the stored one.
+    void setTyping(const QObject* grid, std::function<bool()> handOver, bool changed = false);
+    /// Something typed is not handed over yet.
+    bool isTyping() const;
+    /// To be asked before other rows are shown. False where what was being typed was refused: all stays as it is, the
+    /// cell has the keyboard and says why.
+    bool handOver();
+    /// The same before rows are shown that have no place for what was refused earlier, and goes there.
+    bool handOverAll();
+
 Q_SIGNALS:
     void belumBenarChanged();
+    void typingChanged();
     /// The snapshot is a new one, undo and redo included.
     void changed(const selaras::domain::ChangeSet& changes);
     void periodChanged();
+    /// Another year or quarter was asked for and refused.
+    void periodKept();
     void pelakuChanged();
     void failed(const selaras::Error& error);
 
@@ -62,6 +77,11 @@ private:
     int m_tahun = 0;
     int m_triwulan = 4;
     std::map<const QObject*, std::vector<BelumBenar>> m_belumBenar; ///< by grid
+    struct Typing {
+        std::function<bool()> handOver;
+        bool changed = false;
+    };
+    std::map<const QObject*, Typing> m_typing; ///< by grid
 };
 
 } // namespace selaras::ui

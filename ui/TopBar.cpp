@@ -85,6 +85,7 @@ void TopBar::buildPeriod()
     connect(m_year, &QComboBox::activated, this, [this] { m_session.setTahun(m_year->currentData().toInt()); });
     connect(m_quarter, &Segmented::chosen, &m_session, &Session::setTriwulan);
     connect(&m_session, &Session::periodChanged, this, &TopBar::refresh);
+    connect(&m_session, &Session::periodKept, this, &TopBar::refresh);
     for (int quarter = 1; quarter <= 4; ++quarter) {
         auto* key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + quarter)), this);
         connect(key, &QShortcut::activated, this, [this, quarter] {
@@ -114,6 +115,7 @@ void TopBar::buildActions()
     m_wrong->setStyleSheet(QStringLiteral("color: %1").arg(look(domain::Mutu::Sedang).colour.name()));
     m_wrong->setFocusPolicy(Qt::TabFocus);
     connect(&m_session, &Session::belumBenarChanged, this, &TopBar::showWrong);
+    connect(&m_session, &Session::typingChanged, this, &TopBar::showTyping);
     connect(m_wrong, &QPushButton::clicked, this, [this] {
         if (const std::vector<BelumBenar> cells = m_session.belumBenar(); !cells.empty())
             cells.front().goTo();
@@ -190,12 +192,22 @@ void TopBar::refreshUndo()
 
 void TopBar::showSaved()
 {
-    m_saved->setText(tr("✓ Tersimpan"));
-    m_saved->setToolTip(tr("Semua isian sudah tersimpan di berkas"));
-    m_saved->setAccessibleName(tr("Tersimpan"));
-    setTextColour(m_saved, lookBaik().colour);
     m_failed = false;
+    showTyping();
     showWrong();
+}
+
+/// While a cell is open the file does not have what stands in it.
+void TopBar::showTyping()
+{
+    if (m_failed)
+        return;
+    const bool typing = m_session.isTyping();
+    m_saved->setText(typing ? tr("… Sedang diketik") : tr("✓ Tersimpan"));
+    m_saved->setToolTip(typing ? tr("Tersimpan begitu selnya ditinggalkan")
+                               : tr("Semua isian sudah tersimpan di berkas"));
+    m_saved->setAccessibleName(typing ? tr("Sedang diketik, belum tersimpan") : tr("Tersimpan"));
+    setTextColour(m_saved, typing ? colours().ink : lookBaik().colour);
 }
 
 /// "Tersimpan" would be half the truth: what was refused is not in the file.

@@ -36,6 +36,7 @@ private:
     void refresh();
     void refreshYears();
     void refreshUndo();
+    void showTyping();
     void showWrong();
     void showFailure(const Error& error);
 

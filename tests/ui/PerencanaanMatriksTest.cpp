@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace selaras;
@@ -347,4 +348,35 @@ TEST_F(PerencanaanMatriks, AHabitOfTwoDigitsIsToldOnceAndTheOddRowIsMarked)
     EXPECT_EQ(snapshot().simpul(grid().currentId())->jenis, domain::JenisSimpul::SubKegiatan);
     enter("sub-desa", u"Kode"_s, u"7.01.06.2.01.0002"_s);
     EXPECT_TRUE(model().cell(at("sub-desa", PerencanaanRows::Kode))->colour.has_value());
+}
+
+TEST_F(PerencanaanMatriks, MenuOfABlockKeepsItChosenAndFillsItDown)
+{
+    openDocument(u"pk-2025"_s);
+    find<QCheckBox>(*page, u"hanyaIsi"_s).setChecked(false);
+    settle();
+    enter("ind-ikm", u"Target 2025"_s, u"91"_s);
+    const int target = column(u"Target 2025"_s);
+    const QModelIndex first = at("ind-ikm", target);
+    std::vector<QModelIndex> block{ first };
+    for (int row = first.row() + 1; row < model().rowCount() && block.size() < 2; ++row) {
+        if (const GridCell* cell = model().cell(model().index(row, target)); cell && cell->editable)
+            block.push_back(model().index(row, target));
+    }
+    ASSERT_EQ(block.size(), 2U);
+    grid().setCurrentIndex(first);
+    grid().selectionModel()->select(QItemSelection(first, block.back()), QItemSelectionModel::Select);
+    const QModelIndexList chosen = grid().selectionModel()->selectedIndexes();
+    ASSERT_GE(chosen.size(), 2);
+    Q_EMIT grid().menuRequested(block.back(), grid().mapToGlobal(QPoint(20, 20)));
+    settle();
+    EXPECT_EQ(grid().selectionModel()->selectedIndexes(), chosen);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    for (QAction* action : menu->actions()) {
+        if (action->text().startsWith(u"Isi ke bawah"))
+            action->trigger();
+    }
+    menu->close();
+    EXPECT_EQ(model().text(block.back()), model().text(first));
 }

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -184,6 +185,23 @@ QRect GridDelegate::foldMark(const GridCell& cell, const QRect& rect)
     return { rect.left() + kCellPadding + cell.indent - 4, rect.top(), kFoldMark, rect.height() };
 }
 
+namespace {
+    /// A menu or list that is no part of the editor came up: what is chosen there may change every row.
+    bool leftForPopup(const QWidget& editor, const QEvent& event)
+    {
+        if (event.type() != QEvent::FocusOut || static_cast<const QFocusEvent&>(event).reason() != Qt::PopupFocusReason)
+            return false;
+        const QWidget* popup = QApplication::activePopupWidget();
+        for (const QObject* each = popup; each; each = each->parent()) {
+            if (each == &editor)
+                return false;
+        }
+        const auto* choice = qobject_cast<const QComboBox*>(&editor);
+        const QCompleter* completer = choice ? choice->completer() : nullptr;
+        return popup && !(completer && completer->popup() == popup);
+    }
+} // namespace
+
 bool GridDelegate::eventFilter(QObject* object, QEvent* event)
 {
     auto* editor = qobject_cast<QWidget*>(object);
@@ -201,13 +219,30 @@ bool GridDelegate::eventFilter(QObject* object, QEvent* event)
             return true;
         }
     }
+    // On X11 a line edit takes Ctrl+K to erase what stands behind the cursor; here it is the search, everywhere.
+    if (editor && event->type() == QEvent::ShortcutOverride) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        if (key.key() == Qt::Key_K && key.modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return true;
+        }
+    }
+    if (editor && leftForPopup(*editor, *event)) {
+        handOver(editor);
+        return false;
+    }
     return QStyledItemDelegate::eventFilter(object, event);
+}
+
+void GridDelegate::handOver(QWidget* editor)
+{
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, NoHint);
 }
 
 void GridDelegate::leave(QWidget* editor, Step step)
 {
-    Q_EMIT commitData(editor);
-    Q_EMIT closeEditor(editor, NoHint);
+    handOver(editor);
     Q_EMIT finished(step);
 }
 

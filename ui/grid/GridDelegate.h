@@ -27,6 +27,9 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
 
+    /// Writes what stands in an open editor and closes it, as leaving its cell does.
+    void handOver(QWidget* editor);
+
     /// Where the fold mark of a cell is, in the coordinates of `cell`.
     static QRect foldMark(const GridCell& cell, const QRect& rect);
 

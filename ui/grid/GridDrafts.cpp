@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was refused and waits for correction: given up, told to the page it stands on, found again.
 #include "ui/Page.h"
+#include "ui/grid/FrozenColumns.h"
 #include "ui/grid/GridView.h"
+
+#include <QComboBox>
+#include <QLineEdit>
 
 namespace selaras::ui {
 
@@ -66,6 +70,50 @@ void GridView::tellDrafts()
             { place, each.problem, [this, id = each.row, column = each.column] { goToDraft(id, column); } });
     }
     page->setBelumBenar(this, std::move(cells));
+}
+
+QWidget* GridView::openEditor() const
+{
+    for (QLineEdit* line : findChildren<QLineEdit*>(QStringLiteral("selSunting"))) {
+        QWidget* choice = qobject_cast<QComboBox*>(line->parentWidget());
+        if (QWidget* editor = choice ? choice : line; !editor->isHidden())
+            return editor;
+    }
+    return nullptr;
+}
+
+/// Tells the page whether a cell is open, and whether its text is another than the stored one.
+void GridView::tellTyping()
+{
+    Page* page = pageOf(this);
+    if (!page)
+        return;
+    const QWidget* editor = openEditor();
+    if (!editor)
+        return page->setTyping(this, {}, false);
+    const auto* choice = qobject_cast<const QComboBox*>(editor);
+    const QLineEdit* line = choice ? choice->lineEdit() : qobject_cast<const QLineEdit*>(editor);
+    connect(line, &QLineEdit::textEdited, this, &GridView::tellTyping, Qt::UniqueConnection);
+    page->setTyping(
+        this, [this] { return handOver(); }, line->isModified());
+}
+
+/// False where what was typed is refused: its cell is current and says why.
+bool GridView::handOver()
+{
+    QWidget* editor = openEditor();
+    if (!editor)
+        return true;
+    const QPersistentModelIndex cell = currentIndex();
+    GridDelegate& delegate =
+        m_frozen->isAncestorOf(editor) ? m_frozen->delegate() : *qobject_cast<GridDelegate*>(itemDelegate());
+    delegate.handOver(editor);
+    if (!cell.isValid() || m_model->problem(cell).isEmpty())
+        return true;
+    setCurrentIndex(cell);
+    setFocus();
+    sayProblemOf(cell);
+    return false;
 }
 
 void GridView::goToDraft(const domain::Id& id, int column)

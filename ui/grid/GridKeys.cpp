@@ -35,6 +35,9 @@ void GridView::keyPressEvent(QKeyEvent* event)
 
 bool GridView::pressEditKey(const QKeyEvent& event)
 {
+    const int key = event.key();
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    const bool plain = held == Qt::NoModifier, control = held == Qt::ControlModifier;
     if (event.matches(QKeySequence::Copy))
         copyCells();
     else if (event.matches(QKeySequence::Paste))
@@ -43,11 +46,12 @@ bool GridView::pressEditKey(const QKeyEvent& event)
         copyCells(), clearCells();
     else if (event.matches(QKeySequence::Undo) && m_model->hasDrafts())
         m_model->discardLastDraft();
-    else if (event.matches(QKeySequence::Delete))
+    // Not QKeySequence::Delete: on X11 that is Ctrl+D as well, which fills in every spreadsheet.
+    else if (key == Qt::Key_Delete && plain)
         clearCells();
-    else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D)
+    else if (key == Qt::Key_D && control)
         fillCells(Qt::Vertical);
-    else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_R)
+    else if (key == Qt::Key_R && control)
         fillCells(Qt::Horizontal);
     else if (event.modifiers() & Qt::AltModifier && event.key() == Qt::Key_Down)
         return openChoices();

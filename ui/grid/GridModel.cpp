@@ -15,14 +15,16 @@ namespace {
     }
 } // namespace
 
-void GridModel::setColumns(std::vector<GridColumn> columns)
+void GridModel::setColumns(std::vector<GridColumn> columns, const std::function<int(int)>& moved)
 {
     beginResetModel();
     m_columns = std::move(columns);
     m_rows.clear();
     m_places.clear();
     m_beforeTrial.clear();
-    m_drafts.clear();
+    for (Draft& draft : m_drafts)
+        draft.column = moved ? moved(draft.column) : -1;
+    std::erase_if(m_drafts, [](const Draft& draft) { return draft.column < 0; });
     endResetModel();
 }
 

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <functional>
 #include <span>
 
 namespace selaras::ui {
@@ -21,7 +22,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setColumns(std::vector<GridColumn> columns);
+    /// `moved` says where a column of what was refused stands now, -1 where it is gone; without it all of that is
+    /// dropped: other columns mean other figures.
+    void setColumns(std::vector<GridColumn> columns, const std::function<int(int)>& moved = {});
     /// Rows of the newest snapshot. Ends a trial; drafts stay with their rows.
     void setRows(std::vector<GridRow> rows);
     /// New cells of some rows that are shown already; the others stay. Ends a trial.
@@ -76,6 +79,8 @@ Q_SIGNALS:
     void typing(const QModelIndex& index, const QString& text);
     /// A draft came or went.
     void draftsChanged();
+    /// Other rows or columns are about to be shown; what is being typed must be handed over now.
+    void aboutToShowOthers();
 
 protected:
     virtual Result<void> write(const GridEntry& entry) = 0;

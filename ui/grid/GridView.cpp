@@ -38,6 +38,7 @@ void GridView::connectDelegate(GridDelegate& delegate)
 {
     connect(&delegate, &QAbstractItemDelegate::closeEditor, this, [this] {
         m_model->endTrial();
+        tellTyping();
         fitColumns();
         Q_EMIT editorClosed();
     });
@@ -69,7 +70,9 @@ void GridView::setGrid(GridModel& model)
         sayProblemOf(currentIndex());
         tellDrafts();
     });
-    connect(&model, &QAbstractItemModel::modelReset, this, &GridView::tellDrafts); // other columns drop them
+    connect(&model, &QAbstractItemModel::modelReset, this, &GridView::tellDrafts); // other columns may drop them
+    connect(&model, &QAbstractItemModel::modelReset, this, &GridView::tellTyping);
+    connect(&model, &GridModel::aboutToShowOthers, this, &GridView::handOver);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         sayProblemOf(index);
         Q_EMIT currentCellChanged(index);
@@ -261,9 +264,11 @@ void GridView::scrollTo(const QModelIndex& index, ScrollHint hint)
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
     // The editor opens where the cell is seen.
-    if (m_frozen->isVisible() && index.column() < m_frozen->columns())
-        return m_frozen->beginEdit(index, trigger, event);
-    return GridTable::edit(index, trigger, event);
+    const bool frozen = m_frozen->isVisible() && index.column() < m_frozen->columns();
+    const bool opened = frozen ? m_frozen->beginEdit(index, trigger, event) : GridTable::edit(index, trigger, event);
+    if (opened)
+        tellTyping();
+    return opened;
 }
 
 QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex& index, const QEvent* event) const

@@ -75,6 +75,9 @@ private:
     void enterBlock(const std::vector<GridEntry>& entries, GridModel::Block block);
     void sayProblemOf(const QModelIndex& index);
     void tellDrafts();
+    void tellTyping();
+    QWidget* openEditor() const;
+    bool handOver();
     void goToDraft(const domain::Id& id, int column);
     void rememberPlace();
     void restorePlace();

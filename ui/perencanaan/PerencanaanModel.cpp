@@ -41,6 +41,7 @@ const FigureColumn* PerencanaanModel::figure(int column) const
 
 void PerencanaanModel::setView(PerencanaanView view)
 {
+    Q_EMIT aboutToShowOthers();
     m_view = std::move(view);
     if (!m_view.marks)
         m_view.marks = std::make_shared<const SimpulMarks::All>(SimpulMarks::of(m_session.snapshot()));
@@ -54,8 +55,14 @@ void PerencanaanModel::refresh()
     // The document that is shown may be gone, or have other columns now.
     std::vector<FigureColumn> figures = PerencanaanColumns::figures(m_session.snapshot(), m_view);
     if (figures != m_figures || columnCount() == 0) {
-        m_figures = std::move(figures);
-        setColumns(PerencanaanColumns::headings(m_session.snapshot(), m_figures));
+        const std::vector<FigureColumn> before = std::exchange(m_figures, std::move(figures));
+        const auto moved = [&](int column) {
+            if (column < PerencanaanRows::FirstFigure)
+                return column;
+            const auto now = std::ranges::find(m_figures, before[size_t(column - PerencanaanRows::FirstFigure)]);
+            return now == m_figures.end() ? -1 : PerencanaanRows::FirstFigure + int(now - m_figures.begin());
+        };
+        setColumns(PerencanaanColumns::headings(m_session.snapshot(), m_figures), moved);
     }
     setRows(PerencanaanRows::rows(shown(), m_view));
 }
@@ -76,6 +83,7 @@ void PerencanaanModel::adopt(const ChangeSet& changes)
 
 void PerencanaanModel::toggle(const Id& simpulId)
 {
+    Q_EMIT aboutToShowOthers();
     if (m_view.folded.erase(simpulId) == 0)
         m_view.folded.insert(simpulId);
     refresh();
@@ -83,6 +91,7 @@ void PerencanaanModel::toggle(const Id& simpulId)
 
 void PerencanaanModel::foldTo(JenisSimpul level)
 {
+    Q_EMIT aboutToShowOthers();
     m_view.folded.clear();
     for (const auto& [node, depth] : m_session.snapshot().pohon()) {
         if (rank(node->jenis) >= rank(level))
@@ -108,6 +117,7 @@ Result<usecases::Edit> PerencanaanModel::New::edit(const Snapshot& snapshot, con
 
 Result<void> PerencanaanModel::beginNew(usecases::SimpulBaru baru)
 {
+    Q_EMIT aboutToShowOthers();
     baru.id = usecases::newId();
     if (baru.indukId.isEmpty()) // where it will be seen
         baru.periodeId = PerencanaanRows::periode(m_session.snapshot(), m_view);
@@ -116,6 +126,7 @@ Result<void> PerencanaanModel::beginNew(usecases::SimpulBaru baru)
 
 Result<void> PerencanaanModel::beginNew(Indikator baru)
 {
+    Q_EMIT aboutToShowOthers();
     baru.id = usecases::newId();
     return begin({ baru.id, {}, baru }, baru.simpulId);
 }

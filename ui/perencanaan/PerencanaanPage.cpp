@@ -94,7 +94,12 @@ void PerencanaanPage::connectParts()
     connect(&session(), &Session::changed, this, &PerencanaanPage::refresh);
     connect(&session(), &Session::periodChanged, this, &PerencanaanPage::applyView);
     connect(m_codes, &KodeNotice::jumpRequested, this, &PerencanaanPage::reveal);
-    connect(m_bar->figures(), &QComboBox::currentIndexChanged, this, &PerencanaanPage::applyView);
+    connect(m_bar->figures(), &QComboBox::currentIndexChanged, this, [this] {
+        if (session().handOverAll())
+            return applyView();
+        const QSignalBlocker quiet(m_bar->figures());
+        m_bar->figures()->setCurrentIndex(m_bar->figures()->findData(int(m_model->view().angka)));
+    });
     connect(m_bar->documents(), &QComboBox::currentIndexChanged, this, &PerencanaanPage::openDocument);
     connect(m_bar->onlyContent(), &QCheckBox::toggled, this, &PerencanaanPage::applyView);
     connect(m_bar->filter(), &QLineEdit::textChanged, this, &PerencanaanPage::applyView);
@@ -162,6 +167,12 @@ const Dokumen* PerencanaanPage::document() const
 
 void PerencanaanPage::openDocument()
 {
+    const Id shown = m_model->view().dokumenId;
+    if (session().snapshot().dokumen(shown) && !session().handOverAll()) { // what was refused has no place in another
+        const QSignalBlocker quiet(m_bar->documents());
+        m_bar->documents()->setCurrentIndex(m_bar->documents()->findData(shown));
+        return;
+    }
     const Dokumen* chosen = document();
     const QSignalBlocker quiet(m_bar->onlyContent());
     m_bar->onlyContent()->setChecked(chosen && chosen->status == StatusDokumen::Ditetapkan);
@@ -231,8 +242,6 @@ void PerencanaanPage::fillGap()
 
 void PerencanaanPage::refresh(const ChangeSet& changes)
 {
-    if (changes.action == Action::Undo || changes.action == Action::Redo)
-        m_model->discardDrafts();
     fillDocuments();
     m_bar->showStatus(document(), session().snapshot());
     m_model->adopt(changes);
@@ -272,7 +281,8 @@ void PerencanaanPage::showMenu(const QModelIndex& index, const QPoint& globalPos
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_grid->setCurrentIndex(index);
+    if (!m_grid->selectionModel()->isSelected(index)) // a block stays chosen for what is done to all of it
+        m_grid->setCurrentIndex(index);
     m_tree->fillMenu(*menu);
     menu->addSeparator();
     m_grid->addEditActions(*menu);

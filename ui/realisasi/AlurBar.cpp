@@ -142,6 +142,8 @@ void AlurBar::refreshTasks()
 
 void AlurBar::advance(StatusRealisasi langkah, const std::vector<Sel>& only)
 {
+    if (!m_session.handOver())
+        return;
     std::vector<Sel> cells = readySteps(m_session)[langkah];
     if (!only.empty())
         std::erase_if(cells, [&](const Sel& sel) { return std::ranges::find(only, sel) == only.end(); });
@@ -154,6 +156,8 @@ void AlurBar::advance(StatusRealisasi langkah, const std::vector<Sel>& only)
 
 void AlurBar::sendBack()
 {
+    if (!m_session.handOver())
+        return;
     const std::vector<Sel> cells =
         usecases::readyToReturn(m_session.snapshot(), m_session.pelaku(), m_session.tahun(), m_session.triwulan());
     if (cells.empty())

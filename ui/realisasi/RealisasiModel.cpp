@@ -18,14 +18,18 @@ RealisasiModel::RealisasiModel(Session& session, QObject* parent)
 
 void RealisasiModel::setView(RealisasiView view)
 {
+    Q_EMIT aboutToShowOthers();
+    // The columns of a year are the same in all its quarters.
+    const auto sameYear = view.tahun == m_view.tahun ? [](int column) { return column; } : std::function<int(int)>();
     m_view = std::move(view);
     m_trial.reset();
-    setColumns(RealisasiRows::columns(m_session.snapshot(), m_view));
+    setColumns(RealisasiRows::columns(m_session.snapshot(), m_view), sameYear);
     refresh();
 }
 
 void RealisasiModel::setSorting(int column, Qt::SortOrder order)
 {
+    Q_EMIT aboutToShowOthers();
     m_sortColumn = column;
     m_sortOrder = order;
     refresh();

@@ -149,8 +149,6 @@ void RealisasiPage::applyView()
 
 void RealisasiPage::refresh(const domain::ChangeSet& changes)
 {
-    if (changes.action == domain::Action::Undo || changes.action == domain::Action::Redo)
-        m_model->discardDrafts();
     m_model->refresh(changes);
     refreshSources();
 }
