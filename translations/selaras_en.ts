@@ -1971,6 +1971,10 @@ skipped: %4
         <translation>The file has been changed from elsewhere since it was opened here; close it, open it again, then repeat your change.</translation>
     </message>
     <message>
+        <source>Perubahan tidak dapat disimpan: %1. Tidak ada yang berubah; muat ulang halaman, lalu ulangi dengan isian lain.</source>
+        <translation>The change can't be saved: %1. Nothing has changed; reload the page, then repeat it with another entry.</translation>
+    </message>
+    <message>
         <source>Nilai %1 dihitung dari daftar butir; kosongkan daftar butir dulu untuk mengetik nilainya.</source>
         <translation>The value of %1 is counted from its list of items; clear the list first to type a value.</translation>
     </message>

@@ -61,6 +61,7 @@ enum class ErrorCode {
     StepDone, ///< details: name of the row; it is signed
     FileTooLarge, ///< details: path, limit in words
     RowChanged, ///< details: table, id; a row of the file is not as the edit saw it
+    RowRefused, ///< details: why in words, message of the store (may be missing); the schema or a reference forbids it
     ValueFromItems, ///< details: name of the indicator; its counted items are the value
     ItemEmpty, ///< details: none; a counted item says what is counted
     ProofEmpty, ///< details: name of the file; 0 bytes

@@ -86,6 +86,10 @@ namespace {
         case ErrorCode::RowChanged:
             return Text::tr("Berkas sudah diubah dari tempat lain sejak dibuka di sini; tutup, buka lagi berkasnya, "
                             "lalu ulangi perubahan Anda.");
+        case ErrorCode::RowRefused:
+            return Text::tr("Perubahan tidak dapat disimpan: %1. Tidak ada yang berubah; muat ulang halaman, lalu "
+                            "ulangi dengan isian lain.")
+                .arg(first);
         case ErrorCode::ValueFromItems:
             return Text::tr("Nilai %1 dihitung dari daftar butir; kosongkan daftar butir dulu untuk mengetik nilainya.")
                 .arg(first);

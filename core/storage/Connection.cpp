@@ -2,28 +2,14 @@
 #include "core/storage/Connection.h"
 
 #include "core/storage/Dialect.h"
+#include "core/storage/StoreRules.h"
 
 #include <QSqlDatabase>
 #include <QUuid>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace selaras::storage {
-
-namespace {
-
-    /// Whether both engines give back this very text: SQLite drops a byte order mark and replaces U+FFFE and U+FFFF,
-    /// PostgreSQL has no U+0000, neither has half a surrogate pair.
-    bool isStorable(const QString& text)
-    {
-        constexpr char16_t kByteOrderMark = 0xfeff;
-        return text.isValidUtf16() && !text.startsWith(kByteOrderMark)
-            && std::ranges::none_of(text, [](QChar c) { return c.unicode() == 0 || c.unicode() >= 0xfffe; });
-    }
-
-} // namespace
 
 Statement::~Statement()
 {
@@ -41,7 +27,7 @@ void Statement::bind(int position, const QVariant& value)
 Result<void> Statement::exec()
 {
     if (m_badText)
-        return fail(ErrorCode::ImportInvalid, { m_path, u"teks memuat karakter yang tidak sah"_s });
+        return fail(ErrorCode::RowRefused, { u"teks memuat karakter yang tidak sah"_s });
     if (!m_query->exec())
         return tl::unexpected(dialect::error(m_query->lastError(), m_path));
     return {};

@@ -20,6 +20,22 @@ namespace {
     constexpr int kCannotOpen = 14;
     constexpr int kConstraint = 19;
     constexpr int kIoShortRead = kIo | (2 << 8); // the file ends too early
+    constexpr int kForeignKey = kConstraint | (3 << 8);
+    constexpr int kPrimaryKey = kConstraint | (6 << 8);
+    constexpr int kUnique = kConstraint | (8 << 8);
+
+    QString refusal(int code)
+    {
+        switch (code) {
+        case kForeignKey:
+            return u"baris yang diacunya tidak ada, atau baris lain masih mengacunya"_s;
+        case kPrimaryKey:
+        case kUnique:
+            return u"isian untuk tempat yang sama sudah ada"_s;
+        default:
+            return u"nilainya di luar batas"_s;
+        }
+    }
 
 } // namespace
 
@@ -139,7 +155,7 @@ Error error(const QSqlError& error, const QString& path)
     case kCannotOpen:
         return { ErrorCode::FileIo, { path, text } };
     case kConstraint:
-        return { ErrorCode::ImportInvalid, { text, u"tidak diterima berkas"_s } };
+        return { ErrorCode::RowRefused, { refusal(code), text } };
     default: // a schema that is not what it should be, or pages that are not
         return { ErrorCode::FileDamaged, { path, text } };
     }

@@ -5,8 +5,7 @@
 #include "core/storage/Fields.h"
 #include "core/storage/RowJson.h"
 #include "core/storage/SqlText.h"
-
-#include <algorithm>
+#include "core/storage/StoreRules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -208,16 +207,6 @@ namespace {
         return std::visit([&](const auto& row) { return apply(connection, row, change); }, subject(change));
     }
 
-    /// Removals first, children before parents; then the rest, parents before children.
-    bool removalsFirst(const RowChange* a, const RowChange* b)
-    {
-        const bool aRemoves = !a->after;
-        const bool bRemoves = !b->after;
-        if (aRemoves != bRemoves)
-            return aRemoves;
-        return aRemoves ? subject(*a).index() > subject(*b).index() : subject(*a).index() < subject(*b).index();
-    }
-
 } // namespace
 
 Result<UnitData> readRows(Connection& connection)
@@ -235,11 +224,7 @@ Result<UnitData> readRows(Connection& connection)
 
 Result<void> applyChanges(Connection& connection, const std::vector<RowChange>& changes)
 {
-    std::vector<const RowChange*> order;
-    for (const RowChange& change : changes)
-        order.push_back(&change);
-    std::ranges::stable_sort(order, removalsFirst);
-    for (const RowChange* change : order) {
+    for (const RowChange* change : writeOrder(changes)) {
         if (auto done = applyChange(connection, *change); !done)
             return done;
     }

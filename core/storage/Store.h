@@ -38,8 +38,8 @@ struct HistoryEntry {
 /// What the integrity check found; empty = sound.
 using Findings = QStringList;
 
-/// An open file. Holds an exclusive lock that names who has it open until destroyed. One connection, rollback journal,
-/// synchronous=FULL. Not thread-safe. Every failure leaves the file as it was.
+/// An open store: what a caller needs of it. SqliteStore keeps a file, MemoryStore is its twin without one; both keep
+/// the same contract (tests/storage/StoreContractTest.cpp). Not thread-safe. Every failure leaves the store as it was.
 class Store {
 public:
     /// A new file at the newest schema, made by walking all migrations. FileExists when there is one.
@@ -50,47 +50,46 @@ public:
     /// first and migrated in one transaction.
     static Result<std::unique_ptr<Store>> open(const QString& path);
 
-    ~Store();
+    virtual ~Store() = default;
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
-    const QString& path() const;
+    /// Where the file is; backups go beside it.
+    virtual const QString& path() const = 0;
 
-    /// The rows of the first unit of the file (no unit in a new file).
-    Result<domain::UnitData> load();
+    /// The rows of the first unit of the file (no unit in a new file), each list in the order of its ids.
+    virtual Result<domain::UnitData> load() = 0;
 
     /// Writes rows and history of a change set in one transaction, durable when it returns. DiskFull, FileIo.
     /// RowChanged (table, id) when a row of the file is not as its `before`: the edit was made from an old snapshot;
-    /// ImportInvalid when the schema forbids a row or a text can't be stored. Nothing changes then, with one exception:
-    /// a disk that fails at the very last step of a commit, and goes on failing, gives FileIo although the change is in
-    /// the file. load() tells.
-    Result<void> write(const domain::ChangeSet& changes);
+    /// RowRefused when the schema forbids a row or a text can't be stored; ImportInvalid when a change is not of one
+    /// row or bytes are not those of their hash. Nothing changes then, with one exception: a disk that fails at the
+    /// very last step of a commit, and goes on failing, gives FileIo although the change is in the file. load() tells.
+    virtual Result<void> write(const domain::ChangeSet& changes) = 0;
 
     /// Writes a whole store into this empty one: rows, the history as it was, hashes included, and the bytes of its
-    /// files. Used by `impor`.
-    Result<void> restore(const domain::UnitData& data, const std::vector<HistoryEntry>& history,
-                         const std::vector<domain::Berkas>& files = {});
+    /// files. Used by `impor`. UnitAlreadySet, ImportInvalid.
+    virtual Result<void> restore(const domain::UnitData& data, const std::vector<HistoryEntry>& history,
+                                 const std::vector<domain::Berkas>& files = {}) = 0;
 
     /// The bytes of a file. NotFound; FileDamaged when they are no longer those of the hash.
-    Result<domain::Berkas> berkas(const QByteArray& sha256);
+    virtual Result<domain::Berkas> berkas(const QByteArray& sha256) = 0;
     /// The hashes of all files that are kept.
-    Result<std::vector<QByteArray>> berkasHashes();
+    virtual Result<std::vector<QByteArray>> berkasHashes() = 0;
 
     /// All change sets, oldest first.
-    Result<std::vector<HistoryEntry>> history();
+    virtual Result<std::vector<HistoryEntry>> history() = 0;
     /// Change sets that touched one row, newest first; only that row's changes.
-    Result<std::vector<HistoryEntry>> history(const domain::Id& rowId);
+    virtual Result<std::vector<HistoryEntry>> history(const domain::Id& rowId) = 0;
 
     /// SQLite's own check, foreign keys, the hash chain, the rows against their history.
-    Result<Findings> check();
+    virtual Result<Findings> check() = 0;
 
     /// A checked copy of the file at `target`, which must not exist.
-    Result<void> backup(const QString& target);
+    virtual Result<void> backup(const QString& target) = 0;
 
-private:
-    struct Private;
-    explicit Store(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+protected:
+    Store() = default;
 };
 
 /// Digest of all rows, independent of their order: XOR of the SHA-256 of each row's table name and JSON.

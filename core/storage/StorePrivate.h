@@ -5,11 +5,11 @@
 #include "core/storage/FileLock.h"
 #include "core/storage/History.h"
 #include "core/storage/Migrations.h"
-#include "core/storage/Store.h"
+#include "core/storage/SqliteStore.h"
 
 namespace selaras::storage {
 
-struct Store::Private {
+struct SqliteStore::Private {
     FileLock lock; ///< given back after the connection is closed
     std::unique_ptr<Connection> connection;
     HistoryTail tail;

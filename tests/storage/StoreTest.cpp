@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Store.h"
 
-#include "core/storage/RowJson.h"
 #include "tests/storage/Files.h"
 #include "tests/storage/Samples.h"
 #include "tests/support/Printers.h"
@@ -15,9 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace selaras;
 using namespace selaras::domain;
 using samples::adding;
-using samples::change;
 using samples::everyKind;
-using samples::sorted;
 using storage::Findings;
 using storage::Store;
 
@@ -34,18 +31,6 @@ protected:
     }
 };
 
-Target firstTarget()
-{
-    return everyKind().target.front();
-}
-
-Target withText(const QString& text)
-{
-    Target target = firstTarget();
-    target.teks = text;
-    return target;
-}
-
 } // namespace
 
 TEST_F(StoreTest, NewFileIsEmptyAndSound)
@@ -56,131 +41,6 @@ TEST_F(StoreTest, NewFileIsEmptyAndSound)
     EXPECT_EQ(*(*store)->load(), UnitData());
     EXPECT_TRUE((*store)->history()->empty());
     EXPECT_EQ(*(*store)->check(), Findings());
-}
-
-TEST_F(StoreTest, GivesBackRowsOfEveryKindAsTheyWere)
-{
-    auto store = filled();
-    EXPECT_EQ(*store->load(), sorted(everyKind()));
-    store.reset();
-    const auto again = Store::open(path());
-    ASSERT_OK(again);
-    EXPECT_EQ(*(*again)->load(), sorted(everyKind()));
-    EXPECT_EQ(*(*again)->load(), sorted(everyKind())) << "a second time";
-    EXPECT_EQ(*(*again)->check(), Findings());
-}
-
-TEST_F(StoreTest, KeepsRowsWithNothingButTheirReferences)
-{
-    UnitData data;
-    data.unit = { { u"u"_s, {}, {}, {}, {}, {}, {}, {}, {}, {}, {} } };
-    data.jabatan = { { u"j"_s, u"u"_s, {}, {}, {}, {}, 0 } };
-    data.pejabat = { { u"p"_s, u"u"_s, u"j"_s, {}, {}, {}, {}, {}, {} } };
-    data.desa = { { u"d"_s, u"u"_s, {}, {}, {}, {}, 0 } };
-    filled(data);
-    const auto store = Store::open(path());
-    ASSERT_OK(store);
-    EXPECT_EQ(*(*store)->load(), data);
-}
-
-TEST_F(StoreTest, KeepsTheLargestAndSmallestFigures)
-{
-    auto store = filled();
-    Target target = firstTarget();
-    target.nilai = Decimal::fromScaled(std::numeric_limits<qint64>::max());
-    target.nilaiAtas = Decimal::fromScaled(-std::numeric_limits<qint64>::max());
-    ASSERT_OK(store->write(change(u"c"_s, firstTarget(), target)));
-    EXPECT_EQ(store->load()->target.front(), target);
-}
-
-TEST_F(StoreTest, EditsAndRemovesRowsOfEveryKind)
-{
-    auto store = filled();
-    UnitData edited = everyKind();
-    ChangeSet edit{ u"e"_s, QDateTime::currentDateTimeUtc(), u"x"_s, Action::Paste, {}, {}, {} };
-    forEachList(edited, [&](auto& rows) {
-        for (auto& row : rows) {
-            const Entity before = row;
-            if constexpr (requires { row.urutan += 10; })
-                row.urutan += 10;
-            else if constexpr (requires { row.nama; })
-                row.nama += u" baru"_s;
-            else if constexpr (requires { row.tahun; })
-                row.tahun -= 1;
-            edit.rows.push_back({ before, row });
-        }
-    });
-    ASSERT_OK(store->write(edit));
-    EXPECT_EQ(*store->load(), sorted(edited));
-
-    ChangeSet remove{ u"r"_s, QDateTime::currentDateTimeUtc(), u"x"_s, Action::Clear, {}, {}, {} };
-    for (const Entity& row : samples::entities(edited)) // parents first: the store has to find the order
-        remove.rows.push_back({ row, std::nullopt });
-    ASSERT_OK(store->write(remove));
-    EXPECT_EQ(*store->load(), UnitData());
-    EXPECT_EQ(*store->check(), Findings());
-    store.reset();
-    EXPECT_OK(Store::open(path()));
-}
-
-TEST_F(StoreTest, ReplacesARowByAnotherWithTheSameNaturalKey)
-{
-    auto store = filled();
-    Target other = firstTarget();
-    other.id = u"tb"_s;
-    ChangeSet changes = change(u"c"_s, std::nullopt, other);
-    changes.rows.push_back({ firstTarget(), std::nullopt });
-    ASSERT_OK(store->write(changes));
-    EXPECT_EQ(store->load()->target, std::vector{ other });
-}
-
-TEST_F(StoreTest, RecordsEachChangeSetAsItWasGiven)
-{
-    auto store = filled();
-    const ChangeSet edit = change(u"cs-2"_s, firstTarget(), withText(u"82 (Tinggi)"_s));
-    ASSERT_OK(store->write(edit));
-    const auto history = store->history();
-    ASSERT_OK(history);
-    ASSERT_EQ(history->size(), 2U);
-    const storage::HistoryEntry& first = history->at(0);
-    EXPECT_EQ(first.number, 1);
-    EXPECT_EQ(first.id, u"cs-1"_s);
-    EXPECT_EQ(first.at, adding({}).at);
-    EXPECT_EQ(first.by, u"Kasi Pelayanan"_s);
-    EXPECT_EQ(first.action, u"impor"_s);
-    EXPECT_EQ(first.reason, u"awal"_s);
-    EXPECT_EQ(first.rows.size(), samples::entities(everyKind()).size());
-    EXPECT_EQ(first.contentDigest, storage::contentDigest(everyKind()));
-    const storage::HistoryEntry& second = history->at(1);
-    EXPECT_EQ(second.previousHash, first.hash);
-    ASSERT_EQ(second.rows.size(), 1U);
-    EXPECT_EQ(second.rows[0].table, u"target"_s);
-    EXPECT_EQ(second.rows[0].rowId, u"ta"_s);
-    EXPECT_EQ(second.rows[0].before, storage::toJson(firstTarget()));
-    EXPECT_EQ(second.rows[0].after, storage::toJson(withText(u"82 (Tinggi)"_s)));
-    EXPECT_EQ(second.contentDigest, storage::contentDigest(*store->load()));
-}
-
-TEST_F(StoreTest, TellsTheHistoryOfOneRowNewestFirst)
-{
-    auto store = filled();
-    ASSERT_OK(store->write(change(u"cs-2"_s, firstTarget(), withText(u"b"_s))));
-    Pagu pagu = everyKind().pagu.front();
-    pagu.tercetak = false;
-    ASSERT_OK(store->write(change(u"cs-3"_s, everyKind().pagu.front(), pagu)));
-    ASSERT_OK(store->write(change(u"cs-4"_s, withText(u"b"_s), std::nullopt)));
-    const auto history = store->history(u"ta"_s);
-    ASSERT_OK(history);
-    QStringList ids;
-    for (const auto& entry : *history) {
-        ids << entry.id;
-        ASSERT_EQ(entry.rows.size(), 1U);
-        EXPECT_EQ(entry.rows[0].rowId, u"ta"_s);
-    }
-    EXPECT_EQ(ids.join(u' '), u"cs-4 cs-2 cs-1"_s);
-    EXPECT_FALSE(history->front().rows[0].after.has_value());
-    EXPECT_FALSE(history->back().rows[0].before.has_value());
-    EXPECT_TRUE(store->history(u"tiada"_s)->empty());
 }
 
 TEST_F(StoreTest, LeavesOnlyTheFileWhenItIsClosed)

@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Change sets that a store refuses, with nothing changed.
-#include "core/storage/Store.h"
-
-#include "tests/storage/Files.h"
-#include "tests/storage/Samples.h"
-#include "tests/support/Printers.h"
+#include "tests/storage/StoreContract.h"
 
 using namespace Qt::StringLiterals;
 using namespace selaras;
 using namespace selaras::domain;
 using samples::change;
 using samples::everyKind;
+using samples::firstTarget;
+using samples::withText;
 using storage::Findings;
 using storage::Store;
 
 namespace {
 
-class WriteRefusals : public files::FolderTest {
+class WriteRefusals : public samples::StoreContract {
 protected:
-    void SetUp() override { samples::makeFile(path()); }
-
-    std::unique_ptr<Store> open()
-    {
-        auto store = Store::open(path());
-        EXPECT_OK(store);
-        return *std::move(store);
-    }
-
     /// The change must be refused with this error and change nothing.
     void expectNoChange(Store& store, const ChangeSet& changes, ErrorCode code)
     {
@@ -39,23 +28,13 @@ protected:
     }
 };
 
-Target firstTarget()
-{
-    return everyKind().target.front();
-}
-
-Target withText(const QString& text)
-{
-    Target target = firstTarget();
-    target.teks = text;
-    return target;
-}
-
 } // namespace
 
-TEST_F(WriteRefusals, RefusesWhatTheSchemaForbids)
+INSTANTIATE_TEST_SUITE_P(Both, WriteRefusals, samples::everyStore(), samples::storeName);
+
+TEST_P(WriteRefusals, RefusesWhatTheSchemaForbids)
 {
-    const auto store = open();
+    const auto store = filled();
     const UnitData data = everyKind();
     const auto edited = [](auto row, auto&& edit) {
         edit(row);
@@ -74,17 +53,17 @@ TEST_F(WriteRefusals, RefusesWhatTheSchemaForbids)
         { data.simpul[1], edited(data.simpul[1], [](Simpul& s) { s.indukId = u"tiada"_s; }) },
     };
     for (const auto& [before, after] : forbidden)
-        expectNoChange(*store, change(u"c"_s, before, after), ErrorCode::ImportInvalid);
-    expectNoChange(*store, change(u"c"_s, data.dokumen[0], std::nullopt), ErrorCode::ImportInvalid); // has targets
+        expectNoChange(*store, change(u"c"_s, before, after), ErrorCode::RowRefused);
+    expectNoChange(*store, change(u"c"_s, data.dokumen[0], std::nullopt), ErrorCode::RowRefused); // has targets
 }
 
-TEST_F(WriteRefusals, RefusesASecondRowWithTheSameNaturalKey)
+TEST_P(WriteRefusals, RefusesASecondRowWithTheSameNaturalKey)
 {
-    const auto store = open();
+    const auto store = filled();
     const UnitData data = everyKind();
     const auto twin = [&](auto row) {
         row.id = u"kembar"_s;
-        expectNoChange(*store, change(u"c"_s, std::nullopt, row), ErrorCode::ImportInvalid);
+        expectNoChange(*store, change(u"c"_s, std::nullopt, row), ErrorCode::RowRefused);
     };
     twin(data.target[0]);
     twin(data.pagu[0]);
@@ -96,9 +75,9 @@ TEST_F(WriteRefusals, RefusesASecondRowWithTheSameNaturalKey)
     twin(data.unsurSkm[0]);
 }
 
-TEST_F(WriteRefusals, RefusesAChangeMadeFromOtherRowsThanTheFileHas)
+TEST_P(WriteRefusals, RefusesAChangeMadeFromOtherRowsThanTheFileHas)
 {
-    const auto store = open();
+    const auto store = filled();
     expectNoChange(*store, change(u"c"_s, withText(u"lain"_s), withText(u"baru"_s)), ErrorCode::RowChanged);
     expectNoChange(*store, change(u"c"_s, std::nullopt, withText(u"baru"_s)), ErrorCode::RowChanged);
     Target unknown = firstTarget();
@@ -106,9 +85,9 @@ TEST_F(WriteRefusals, RefusesAChangeMadeFromOtherRowsThanTheFileHas)
     expectNoChange(*store, change(u"c"_s, unknown, std::nullopt), ErrorCode::RowChanged);
 }
 
-TEST_F(WriteRefusals, RefusesAChangeThatIsNotOfOneRow)
+TEST_P(WriteRefusals, RefusesAChangeThatIsNotOfOneRow)
 {
-    const auto store = open();
+    const auto store = filled();
     expectNoChange(*store, change(u"c"_s, std::nullopt, std::nullopt), ErrorCode::ImportInvalid);
     expectNoChange(*store, change(u"c"_s, firstTarget(), everyKind().pagu.front()), ErrorCode::ImportInvalid);
     Target renamed = firstTarget();
@@ -116,14 +95,14 @@ TEST_F(WriteRefusals, RefusesAChangeThatIsNotOfOneRow)
     expectNoChange(*store, change(u"c"_s, firstTarget(), renamed), ErrorCode::ImportInvalid);
 }
 
-TEST_F(WriteRefusals, RefusesTextThatTheFileWouldNotGiveBack)
+TEST_P(WriteRefusals, RefusesTextThatTheFileWouldNotGiveBack)
 {
-    const auto store = open();
+    const auto store = filled();
     for (const QString& text :
          { u"\xfeff"
            "82"_s,
            QString(QChar(0xfffe)), u"a"_s + QChar(0xffff), u"a"_s + QChar(0xd800), QString(QChar(u'\0')) })
-        expectNoChange(*store, change(u"c"_s, firstTarget(), withText(text)), ErrorCode::ImportInvalid);
+        expectNoChange(*store, change(u"c"_s, firstTarget(), withText(text)), ErrorCode::RowRefused);
     for (const QString& text : { u"82 \xfeff"_s, u"'; drop table pagu; --"_s, u"\n\t\""_s, u"\U0001F600"_s }) {
         const Target before = store->load()->target.front();
         ASSERT_OK(store->write(change(u"ok-"_s + text, before, withText(text))));
@@ -131,8 +110,8 @@ TEST_F(WriteRefusals, RefusesTextThatTheFileWouldNotGiveBack)
     }
 }
 
-TEST_F(WriteRefusals, RefusesAChangeSetThatWasWrittenAlready)
+TEST_P(WriteRefusals, RefusesAChangeSetThatWasWrittenAlready)
 {
-    const auto store = open();
-    expectNoChange(*store, change(u"cs-1"_s, firstTarget(), withText(u"b"_s)), ErrorCode::ImportInvalid);
+    const auto store = filled();
+    expectNoChange(*store, change(u"cs-1"_s, firstTarget(), withText(u"b"_s)), ErrorCode::RowRefused);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/Store.h"
+#include "core/storage/SqliteStore.h"
 
 #include "core/storage/BackupFiles.h"
 #include "core/storage/BerkasRows.h"
@@ -9,6 +9,7 @@
 #include "core/storage/RowJson.h"
 #include "core/storage/SqlRows.h"
 #include "core/storage/StorePrivate.h"
+#include "core/storage/StoreRules.h"
 
 #include <QFileInfo>
 
@@ -22,20 +23,6 @@ using domain::RowChange;
 using domain::UnitData;
 
 namespace {
-
-    /// The rows of the first unit. A file of one office has one; the others belong to a server.
-    UnitData firstUnit(UnitData data)
-    {
-        if (data.unit.size() <= 1)
-            return data;
-        data.unit.resize(1);
-        const Id unitId = data.unit.front().id;
-        domain::forEachList(data, [&](auto& rows) {
-            if constexpr (requires { rows.front().unitId; })
-                std::erase_if(rows, [&](const auto& row) { return row.unitId != unitId; });
-        });
-        return data;
-    }
 
     Result<void> writeInTransaction(Connection& connection, const ChangeSet& changes, const HistoryEntry& entry)
     {
@@ -69,29 +56,15 @@ namespace {
         return transaction->commit();
     }
 
-    /// A change must speak of one row.
-    Result<void> checkShape(const ChangeSet& changes)
-    {
-        for (const RowChange& change : changes.rows) {
-            if (!change.before && !change.after)
-                return fail(ErrorCode::ImportInvalid, { changes.id, u"perubahan kosong"_s });
-            if (!change.before || !change.after)
-                continue;
-            if (change.before->index() != change.after->index() || id(*change.before) != id(*change.after))
-                return fail(ErrorCode::ImportInvalid, { id(*change.after), u"bukan baris yang sama"_s });
-        }
-        return {};
-    }
-
 } // namespace
 
-Store::Store(std::unique_ptr<Private> p)
+SqliteStore::SqliteStore(std::unique_ptr<Private> p)
     : d(std::move(p))
 {
 }
-Store::~Store() = default;
+SqliteStore::~SqliteStore() = default;
 
-Result<void> Store::Private::settle(const HistoryEntry& entry, const Error& error)
+Result<void> SqliteStore::Private::settle(const HistoryEntry& entry, const Error& error)
 {
     auto stored = readTail(*connection);
     if (!stored)
@@ -102,7 +75,7 @@ Result<void> Store::Private::settle(const HistoryEntry& entry, const Error& erro
     return connection->run(dialect::setSchemaVersion(newestSchemaVersion())); // any commit makes the one before durable
 }
 
-const QString& Store::path() const
+const QString& SqliteStore::path() const
 {
     return d->connection->path();
 }
@@ -126,6 +99,11 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path)
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path)
 {
+    return SqliteStore::open(path);
+}
+
+Result<std::unique_ptr<Store>> SqliteStore::open(const QString& path)
+{
     if (auto done = checkAccess(path); !done)
         return failed(done);
     auto lock = FileLock::acquire(path);
@@ -138,10 +116,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path)
         return failed(file);
     auto opened = std::make_unique<Private>(
         Private{ *std::move(lock), std::move(file->connection), std::move(file->tail), std::move(file->rows) });
-    return std::unique_ptr<Store>(new Store(std::move(opened)));
+    return std::unique_ptr<Store>(new SqliteStore(std::move(opened)));
 }
 
-Result<UnitData> Store::load()
+Result<UnitData> SqliteStore::load()
 {
     if (d->rows)
         return firstUnit(*std::exchange(d->rows, std::nullopt));
@@ -151,7 +129,7 @@ Result<UnitData> Store::load()
     return firstUnit(*std::move(rows));
 }
 
-Result<void> Store::write(const ChangeSet& changes)
+Result<void> SqliteStore::write(const ChangeSet& changes)
 {
     if (auto done = checkShape(changes); !done)
         return done;
@@ -165,21 +143,17 @@ Result<void> Store::write(const ChangeSet& changes)
     return done;
 }
 
-Result<void> Store::restore(const UnitData& data, const std::vector<HistoryEntry>& history,
-                            const std::vector<domain::Berkas>& files)
+Result<void> SqliteStore::restore(const UnitData& data, const std::vector<HistoryEntry>& history,
+                                  const std::vector<domain::Berkas>& files)
 {
     const auto present = readRows(*d->connection);
     if (!present)
         return failed(present);
-    if (d->tail.number > 0 || !present->unit.empty())
-        return fail(ErrorCode::UnitAlreadySet, { present->unit.empty() ? path() : present->unit.front().nama });
-    if (data.unit.size() > 1)
-        return fail(ErrorCode::ImportInvalid, { u"unit_kerja"_s, u"lebih dari satu"_s });
-    if (const Findings findings = historyFindings(data, history); !findings.isEmpty())
-        return fail(ErrorCode::ImportInvalid, { findings.first(), QString() });
+    if (auto done = checkRestore(*present, d->tail.number, path(), data, history); !done)
+        return done;
 
     d->rows.reset();
-    auto done = restoreInTransaction(*d->connection, data, history, files);
+    auto done = asImport(restoreInTransaction(*d->connection, data, history, files));
     if (history.empty())
         return done;
     const HistoryEntry& last = history.back();
@@ -190,27 +164,27 @@ Result<void> Store::restore(const UnitData& data, const std::vector<HistoryEntry
     return done;
 }
 
-Result<domain::Berkas> Store::berkas(const QByteArray& sha256)
+Result<domain::Berkas> SqliteStore::berkas(const QByteArray& sha256)
 {
     return readBerkas(*d->connection, sha256);
 }
 
-Result<std::vector<QByteArray>> Store::berkasHashes()
+Result<std::vector<QByteArray>> SqliteStore::berkasHashes()
 {
     return storage::berkasHashes(*d->connection);
 }
 
-Result<std::vector<HistoryEntry>> Store::history()
+Result<std::vector<HistoryEntry>> SqliteStore::history()
 {
     return readHistory(*d->connection);
 }
 
-Result<std::vector<HistoryEntry>> Store::history(const Id& rowId)
+Result<std::vector<HistoryEntry>> SqliteStore::history(const Id& rowId)
 {
     return readHistory(*d->connection, rowId);
 }
 
-Result<Findings> Store::check()
+Result<Findings> SqliteStore::check()
 {
     Findings all;
     for (const auto part : { engineFindings, referenceFindings, schemaFindings, berkasFindings }) {
@@ -228,7 +202,7 @@ Result<Findings> Store::check()
     return all << historyFindings(*rows, *entries);
 }
 
-Result<void> Store::backup(const QString& target)
+Result<void> SqliteStore::backup(const QString& target)
 {
     return copyChecked(*d->connection, target);
 }
