@@ -23,6 +23,10 @@ struct Output {
 /// Writes the sentence of an error to stderr and returns its exit code.
 int report(const Output& output, const Error& error);
 
+/// The exit code of a command that ended with `code`: another when standard output didn't take all of it, which is
+/// said.
+int finish(const Output& output, int code);
+
 /// What a command was called with, parsed by its own options.
 struct Arguments {
     QCommandLineParser& parser;

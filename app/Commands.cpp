@@ -59,20 +59,29 @@ namespace {
                  option("a4", tr("Kertas A4; bawaan F4.")) };
     }
 
+    /// Of the commands that change a file.
+    QCommandLineOption personOption()
+    {
+        return option("pengguna",
+                      tr("Siapa yang bekerja, di berkas yang berisi pengguna; kata sandinya dari SELARAS_SANDI atau "
+                         "masukan standar."),
+                      "NAMA");
+    }
+
     QList<QCommandLineOption> imporOptions()
     {
         return { option(
                      "sebagai",
                      tr("Bentuk sumber: 'json' (hasil ekspor, bawaan) atau 'nomenklatur' (tabel kode XLSX, TSV, CSV)."),
                      "JENIS"),
-                 option("pratinjau", tr("Tunjukkan isinya tanpa menulis apa pun.")),
+                 personOption(), option("pratinjau", tr("Tunjukkan isinya tanpa menulis apa pun.")),
                  option("json", tr("Tulis ringkasan sebagai JSON.")) };
     }
 
     QList<QCommandLineOption> tahunBaruOptions()
     {
         return { option("dari", tr("Tahun yang sudah berisi rencana (wajib)."), "TAHUN"),
-                 option("ke", tr("Tahun yang disiapkan (wajib)."), "TAHUN"),
+                 option("ke", tr("Tahun yang disiapkan (wajib)."), "TAHUN"), personOption(),
                  option("pratinjau", tr("Tunjukkan yang akan disalin tanpa menulis apa pun.")),
                  option("json", tr("Tulis ringkasan sebagai JSON.")) };
     }
@@ -85,38 +94,44 @@ namespace {
     }
 
     const std::array all{
-        Command{ "contoh", "BERKAS", 1, 0, Needs::Core,
+        Command{ "contoh", "BERKAS", "", 1, 0, Needs::Core,
                  [] { return tr("Menulis data contoh (Kutorejo 2022–2024) ke berkas baru."); }, none, runContoh },
-        Command{ "capaian", "BERKAS", 1, 0, Needs::Core,
+        Command{ "capaian", "BERKAS", "--tahun TAHUN", 1, 0, Needs::Core,
                  [] { return tr("Target yang berlaku, realisasi, capaian, dan predikat setahun."); }, capaianOptions,
                  runCapaian },
-        Command{ "anggaran", "BERKAS", 1, 0, Needs::Core,
+        Command{ "anggaran", "BERKAS", "--tahun TAHUN", 1, 0, Needs::Core,
                  [] { return tr("Pagu, realisasi, dan serapan per program, kegiatan, dan sub kegiatan."); }, yearly,
                  runAnggaran },
-        Command{ "tren", "BERKAS", 1, 0, Needs::Pictures,
+        Command{ "tren", "BERKAS", "", 1, 0, Needs::Pictures,
                  [] { return tr("Target, realisasi, dan capaian beberapa tahun."); }, trenOptions, runTren },
-        Command{ "dokumen", "JENIS BERKAS", 2, 0, Needs::Pictures,
+        Command{ "dokumen", "JENIS BERKAS", "--tahun TAHUN --ke KELUARAN", 2, 0, Needs::Pictures,
                  [] {
                      return tr(
                          "Mencetak dokumen ke PDF. JENIS: pk (Perjanjian Kinerja), pengukuran (Pengukuran Kinerja "
                          "triwulanan), atau dasbor.");
                  },
                  dokumenOptions, runDokumen },
-        Command{ "ekspor", "BERKAS KELUARAN", 2, 0, Needs::Core,
+        Command{ "ekspor", "BERKAS KELUARAN", "", 2, 0, Needs::Core,
                  [] { return tr("Menulis seluruh isi berkas sebagai JSON."); }, none, runEkspor },
-        Command{ "impor", "BERKAS SUMBER", 2, 0, Needs::Core,
+        Command{ "impor", "BERKAS SUMBER", "", 2, 0, Needs::Core,
                  [] { return tr("Membuat berkas baru dari hasil ekspor JSON, atau memasukkan tabel nomenklatur."); },
                  imporOptions, runImpor },
-        Command{ "tahun-baru", "BERKAS", 1, 0, Needs::Core,
+        Command{ "tahun-baru", "BERKAS", "--dari TAHUN --ke TAHUN", 1, 0, Needs::Core,
                  [] { return tr("Menyiapkan dokumen tahun berikutnya dari target dan pagu Renstra."); },
                  tahunBaruOptions, runTahunBaru },
-        Command{ "layar", "BERKAS FOLDER", 2, 0, Needs::Pictures,
+        Command{ "layar", "BERKAS FOLDER", "", 2, 0, Needs::Pictures,
                  [] { return tr("Menggambar setiap halaman ke PNG."); }, layarOptions, runLayar },
-        Command{ "cadangkan", "BERKAS [KELUARAN]", 1, 1, Needs::Core,
+        Command{ "cadangkan", "BERKAS [KELUARAN]", "", 1, 1, Needs::Core,
                  [] { return tr("Membuat cadangan yang diperiksa."); }, none, runCadangkan },
-        Command{ "pulihkan", "CADANGAN BERKAS", 2, 0, Needs::Core,
+        Command{ "pulihkan", "CADANGAN BERKAS", "", 2, 0, Needs::Core,
                  [] { return tr("Memulihkan cadangan ke berkas baru."); }, none, runPulihkan },
-        Command{ "uji", "BERKAS", 1, 0, Needs::Core, [] { return tr("Memeriksa keutuhan berkas dan riwayatnya."); },
+        Command{ "buka-kunci", "BERKAS", "", 1, 0, Needs::Core,
+                 [] {
+                     return tr("Mengambil alih kunci yang ditinggalkan komputer lain; tidak bila berkas sedang dibuka "
+                               "di komputer ini.");
+                 },
+                 none, runBukaKunci },
+        Command{ "uji", "BERKAS", "", 1, 0, Needs::Core, [] { return tr("Memeriksa keutuhan berkas dan riwayatnya."); },
                  none, runUji },
     };
 
@@ -154,7 +169,10 @@ int runCommand(const Command& command, const QStringList& arguments, const Outpu
     const QStringList positional = parser.positionalArguments().sliced(1);
     const qsizetype extra = positional.size() - command.positionalCount;
     if (extra < 0 || extra > command.optionalCount) {
-        const QString usage = tr("pakai 'selaras %1 %2'").arg(name, QString::fromUtf8(command.positional));
+        const QString usage =
+            tr("pakai 'selaras %1 %2'")
+                .arg(name,
+                     (QString::fromUtf8(command.positional) + u' ' + QString::fromLatin1(command.required)).trimmed());
         return report(output, { ErrorCode::UsageInvalid, { usage } });
     }
     return command.run({ parser, positional }, output);
@@ -166,8 +184,11 @@ QString generalHelp()
                        QString(), tr("Pemakaian:"), QStringLiteral("  selaras [BERKAS]"),
                        QStringLiteral("      ") + tr("Membuka jendela.") };
     for (const Command& command : all) {
-        lines << QStringLiteral("  selaras %1 %2")
-                     .arg(QString::fromLatin1(command.name), QString::fromUtf8(command.positional))
+        lines << QStringLiteral("  selaras %1 %2 %3")
+                     .arg(QString::fromLatin1(command.name), QString::fromUtf8(command.positional),
+                          QString::fromLatin1(command.required))
+                     .trimmed()
+                     .prepend(QStringLiteral("  "))
               << QStringLiteral("      ") + command.description();
     }
     lines << QStringLiteral("  selaras PERINTAH --help") << QStringLiteral("      ") + tr("Pilihan satu perintah.")

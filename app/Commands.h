@@ -16,6 +16,7 @@ enum class Needs { Core, Pictures };
 struct Command {
     const char* name;
     const char* positional; ///< "BERKAS KELUARAN"
+    const char* required; ///< options that can't be left out, for the help: "--tahun TAHUN"
     int positionalCount; ///< required positional arguments
     int optionalCount; ///< further ones that may be left out
     Needs needs;
@@ -41,6 +42,7 @@ int runContoh(const Arguments& arguments, const Output& output);
 int runEkspor(const Arguments& arguments, const Output& output);
 int runImpor(const Arguments& arguments, const Output& output);
 int runImporNomenklatur(const Arguments& arguments, const Output& output); ///< impor --sebagai nomenklatur
+int runBukaKunci(const Arguments& arguments, const Output& output);
 int runUji(const Arguments& arguments, const Output& output);
 int runCadangkan(const Arguments& arguments, const Output& output);
 int runPulihkan(const Arguments& arguments, const Output& output);

@@ -6,6 +6,7 @@
 #include "core/documents/PdfWriter.h"
 #include "core/domain/Codes.h"
 #include "core/domain/Tren.h"
+#include "core/files/Output.h"
 #include "core/format/Text.h"
 #include "ui/Theme.h"
 #include "ui/tren/TrenImage.h"
@@ -15,7 +16,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace selaras::app {
 
@@ -130,6 +130,8 @@ int runCapaian(const Arguments& arguments, const Output& output)
     const Snapshot& snapshot = (*workspace)->snapshot();
     const auto rows = arguments.has(QStringLiteral("semua")) ? capaianSemua(snapshot, *year, *quarter)
                                                              : capaianTahun(snapshot, *year, *quarter);
+    if (rows.empty())
+        return report(output, { ErrorCode::YearEmpty, { QString::number(*year) } });
     if (arguments.has(QStringLiteral("json"))) {
         QJsonArray array;
         for (const CapaianIndikator& row : rows)
@@ -161,6 +163,8 @@ int runAnggaran(const Arguments& arguments, const Output& output)
     if (!workspace)
         return report(output, workspace.error());
     const AnggaranTahun budget = anggaranTahun((*workspace)->snapshot(), *year, *quarter);
+    if (budget.baris.empty() && !budget.total.pagu.ada() && !budget.total.realisasi.ada())
+        return report(output, { ErrorCode::YearEmpty, { QString::number(*year) } });
     std::vector<AnggaranSimpul> lines = budget.baris;
     lines.insert(lines.begin(), budget.total);
     const bool asJson = arguments.has(QStringLiteral("json"));
@@ -235,6 +239,20 @@ namespace {
             || arguments.has(QStringLiteral("pdf"));
     }
 
+    /// Before anything is computed: may all of them be written?
+    Result<void> checkPictures(const Arguments& arguments)
+    {
+        for (const auto& [name, kind] : { std::pair("png", files::Kind::Png), std::pair("svg", files::Kind::Svg),
+                                          std::pair("pdf", files::Kind::Pdf) }) {
+            const QString option = QString::fromLatin1(name);
+            if (!arguments.has(option))
+                continue;
+            if (auto may = files::checkOutput(arguments.value(option), kind); !may)
+                return may;
+        }
+        return {};
+    }
+
     /// The pictures that were asked for, and the report with every view and its tables.
     Result<void> writePictures(const Arguments& arguments, const Snapshot& snapshot, RentangTahun span, QSize size)
     {
@@ -283,6 +301,8 @@ int runTren(const Arguments& arguments, const Output& output)
     const Result<QSize> size = pictureSize(arguments);
     if (!size)
         return report(output, size.error());
+    if (const Result<void> may = checkPictures(arguments); !may)
+        return report(output, may.error());
     const auto workspace = openWorkspace(arguments.positional[0]);
     if (!workspace)
         return report(output, workspace.error());

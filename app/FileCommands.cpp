@@ -3,8 +3,11 @@
 #include "app/Commands.h"
 #include "app/OpenWorkspace.h"
 #include "core/exchange/StoreJson.h"
+#include "core/files/Output.h"
 #include "core/format/Text.h"
 #include "core/storage/Backups.h"
+#include "core/storage/FileLock.h"
+#include "core/storage/NewFile.h"
 #include "core/usecases/SampleStore.h"
 
 #include <QFile>
@@ -12,7 +15,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace selaras::app {
 
@@ -34,31 +36,24 @@ namespace {
 int runContoh(const Arguments& arguments, const Output& output)
 {
     const QString path = arguments.positional[0];
-    auto workspace = createWorkspace(path);
-    if (!workspace)
-        return report(output, workspace.error());
-    if (const Result<void> built = usecases::buildSample(**workspace); !built) {
-        workspace->reset();
-        QFile::remove(path);
+    if (const Result<void> built = usecases::writeSample(path, currentUser()); !built)
         return report(output, built.error());
-    }
     return done(output, tr("Data contoh Kutorejo 2022–2024 ditulis ke %1.").arg(path));
 }
 
 int runEkspor(const Arguments& arguments, const Output& output)
 {
     const QString target = arguments.positional[1];
-    if (!target.endsWith(u".json", Qt::CaseInsensitive))
-        return report(output, { ErrorCode::UsageInvalid, { tr("ekspor menulis berkas .json, bukan %1").arg(target) } });
+    if (const Result<void> may = files::checkOutput(target, files::Kind::Json); !may) // before the work
+        return report(output, may.error());
     const auto store = storage::Store::open(arguments.positional[0]);
     if (!store)
         return report(output, store.error());
     const Result<QByteArray> bytes = exchange::exportJson(**store);
     if (!bytes)
         return report(output, bytes.error());
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return report(output, { ErrorCode::FileIo, { target, file.errorString() } });
+    if (const Result<void> written = files::writeOutput(target, *bytes, files::Kind::Json); !written)
+        return report(output, written.error());
     return done(output, tr("Seluruh isi ditulis ke %1.").arg(target));
 }
 
@@ -91,20 +86,15 @@ namespace {
         return kDone;
     }
 
-    /// Imports into a new file; a file that was made for it is removed when the import fails.
+    /// Imports into a new file, which is there whole or not at all.
     Result<void> importInto(const QString& path, const QByteArray& bytes)
     {
-        const bool existed = QFileInfo::exists(path);
-        Result<void> imported;
-        {
-            auto store = existed ? storage::Store::open(path) : storage::Store::create(path);
+        return storage::makeStore(path, [&](const QString& draft) -> Result<void> {
+            const auto store = storage::Store::create(draft);
             if (!store)
                 return tl::unexpected(store.error());
-            imported = exchange::importJson(**store, bytes);
-        }
-        if (!imported && !existed)
-            QFile::remove(path);
-        return imported;
+            return exchange::importJson(**store, bytes);
+        });
     }
 
 } // namespace
@@ -130,6 +120,17 @@ int runImpor(const Arguments& arguments, const Output& output)
     if (const Result<void> imported = importInto(arguments.positional[0], *bytes); !imported)
         return report(output, imported.error());
     return done(output, tr("%1 dibuat dari %2.").arg(arguments.positional[0], source));
+}
+
+int runBukaKunci(const Arguments& arguments, const Output& output)
+{
+    const QString path = arguments.positional[0];
+    const Result<bool> released = storage::releaseLock(path);
+    if (!released)
+        return report(output, released.error());
+    return done(output,
+                released.value() ? tr("Kunci %1 diambil alih; berkas dapat dibuka.").arg(path)
+                                 : tr("Berkas %1 tidak terkunci.").arg(path));
 }
 
 int runUji(const Arguments& arguments, const Output& output)

@@ -45,13 +45,14 @@ int runImporNomenklatur(const Arguments& arguments, const Output& output)
     const auto baris = exchange::readNomenklatur(source);
     if (!baris)
         return report(output, baris.error());
-    const auto workspace = openWorkspace(arguments.positional[0]);
+    const bool preview = arguments.has(u"pratinjau"_s), json = arguments.has(u"json"_s);
+    const auto workspace =
+        preview ? openWorkspace(arguments.positional[0]) : openForWriting(arguments.positional[0], arguments);
     if (!workspace)
         return report(output, workspace.error());
     const auto found = usecases::imporNomenklatur((*workspace)->snapshot(), *baris);
     if (!found)
         return report(output, found.error());
-    const bool preview = arguments.has(u"pratinjau"_s), json = arguments.has(u"json"_s);
     if (!preview) {
         if (const auto written = (*workspace)->commit(found->edit); !written)
             return report(output, written.error());

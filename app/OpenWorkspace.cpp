@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/OpenWorkspace.h"
 
+#include "core/usecases/Pengguna.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace selaras::app {
 
 using usecases::Workspace;
@@ -30,9 +36,51 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const QString& path)
     return load(storage::Store::open(path));
 }
 
-Result<std::unique_ptr<Workspace>> createWorkspace(const QString& path)
+namespace {
+
+    /// The password that was handed over; it is never an argument, which every other program can read.
+    QString handedPassword()
+    {
+        if (qEnvironmentVariableIsSet("SELARAS_SANDI"))
+            return qEnvironmentVariable("SELARAS_SANDI");
+        return QTextStream(stdin).readLine();
+    }
+
+    Result<domain::Pelaku> signedIn(const domain::Snapshot& snapshot, const QString& name)
+    {
+        const auto persons = usecases::penggunaAktif(snapshot);
+        const auto person = std::ranges::find_if(persons, [&](const domain::Pengguna& each) {
+            return each.nama.compare(name.simplified(), Qt::CaseInsensitive) == 0;
+        });
+        if (person == persons.end())
+            return fail(ErrorCode::NotFound, { QStringLiteral("Pengguna"), name });
+        const QString password = person->sandi.isEmpty() ? QString() : handedPassword();
+        Result<domain::Pelaku> entered = usecases::enter(snapshot, person->id, password);
+        if (entered && !domain::bolehMengubah(*entered))
+            return fail(ErrorCode::OnlyLooks, { person->nama });
+        return entered;
+    }
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> openForWriting(const QString& path, const Arguments& arguments)
 {
-    return load(storage::Store::create(path));
+    auto workspace = openWorkspace(path);
+    if (!workspace)
+        return workspace;
+    const domain::Snapshot& snapshot = (*workspace)->snapshot();
+    const QString name = arguments.value(QStringLiteral("pengguna"));
+    if (name.isEmpty() && usecases::penggunaAktif(snapshot).empty())
+        return workspace;
+    if (name.isEmpty())
+        return fail(ErrorCode::UsageInvalid,
+                    { QCoreApplication::translate(
+                        "selaras::app", "berkas ini berisi pengguna; sebutkan siapa yang bekerja dengan --pengguna") });
+    Result<domain::Pelaku> person = signedIn(snapshot, name);
+    if (!person)
+        return tl::unexpected(person.error());
+    (*workspace)->signIn(*std::move(person));
+    return workspace;
 }
 
 } // namespace selaras::app

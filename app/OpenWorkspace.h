@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/Arguments.h"
 #include "core/usecases/Workspace.h"
 
 namespace selaras::app {
@@ -10,7 +11,9 @@ namespace selaras::app {
 QString currentUser();
 
 Result<std::unique_ptr<usecases::Workspace>> openWorkspace(const QString& path);
-/// A new, empty file.
-Result<std::unique_ptr<usecases::Workspace>> createWorkspace(const QString& path);
+/// For a command that writes. A file with persons is written by one of them: --pengguna names who, and the password,
+/// where there is one, is what SELARAS_SANDI holds, else the first line of standard input. UsageInvalid (no name),
+/// NotFound, PasswordWrong, OnlyLooks.
+Result<std::unique_ptr<usecases::Workspace>> openForWriting(const QString& path, const Arguments& arguments);
 
 } // namespace selaras::app

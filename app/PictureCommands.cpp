@@ -6,12 +6,14 @@
 #include "core/documents/PdfWriter.h"
 #include "core/documents/PengukuranKinerja.h"
 #include "core/documents/PerjanjianKinerja.h"
+#include "core/files/Output.h"
 #include "core/format/Text.h"
 #include "ui/MainWindow.h"
 #include "ui/Page.h"
 #include "ui/Theme.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QPixmap>
 #include <QToolButton>
@@ -69,8 +71,14 @@ namespace {
     Result<Wanted> wantedPk(const Snapshot& snapshot, int year, const Arguments& arguments)
     {
         const Dokumen* pk = findPk(snapshot, year, arguments.has(QStringLiteral("perubahan")));
-        if (!pk)
-            return fail(ErrorCode::NotFound, { tr("Perjanjian Kinerja"), QString::number(year) });
+        if (!pk) {
+            const bool other = findPk(snapshot, year, !arguments.has(QStringLiteral("perubahan")));
+            const QString what = !other ? tr("Perjanjian Kinerja")
+                : arguments.has(QStringLiteral("perubahan"))
+                ? tr("Perjanjian Kinerja murni ada (tanpa --perubahan), tetapi perubahannya untuk tahun")
+                : tr("Perjanjian Kinerja perubahan ada (dengan --perubahan), tetapi yang murni untuk tahun");
+            return fail(ErrorCode::NotFound, { what, QString::number(year) });
+        }
         return documents::perjanjianKinerja(snapshot, pk->id).map([&](documents::Document document) {
             return Wanted{ std::move(document), format::Text::title(*pk, snapshot) };
         });
@@ -115,10 +123,12 @@ int runDokumen(const Arguments& arguments, const Output& output)
         return report(
             output,
             { ErrorCode::UsageInvalid, { tr("jenis dokumen %1; yang dikenal: pk, pengukuran, dasbor").arg(kind) } });
-    if (!target.endsWith(u".pdf", Qt::CaseInsensitive))
-        return report(output, { ErrorCode::UsageInvalid, { tr("--ke harus berkas .pdf") } });
     if (const Result<int> year = arguments.year(QStringLiteral("tahun")); !year) // before the file is opened
         return report(output, year.error());
+    if (target.isEmpty())
+        return report(output, { ErrorCode::UsageInvalid, { tr("--ke wajib diisi, nama berkas .pdf yang ditulis") } });
+    if (const Result<void> may = files::checkOutput(target, files::Kind::Pdf); !may)
+        return report(output, may.error());
     const auto workspace = openWorkspace(arguments.positional[1]);
     if (!workspace)
         return report(output, workspace.error());
@@ -132,6 +142,19 @@ int runDokumen(const Arguments& arguments, const Output& output)
     output.out << tr("%1 ditulis ke %2.").arg(asked->title, target) << Qt::endl;
     return kDone;
 }
+
+namespace {
+
+    Result<void> writePng(const QPixmap& picture, const QString& path)
+    {
+        QBuffer png; // the encoder doesn't report what the disk refuses
+        png.open(QIODevice::WriteOnly);
+        if (!picture.save(&png, "PNG"))
+            return fail(ErrorCode::MemoryShort);
+        return files::writeOutput(path, png.data(), files::Kind::Png);
+    }
+
+} // namespace
 
 int runLayar(const Arguments& arguments, const Output& output)
 {
@@ -168,8 +191,8 @@ int runLayar(const Arguments& arguments, const Output& output)
             QCoreApplication::processEvents();
             const QString of = part > 0 ? u'-' + parts[part]->objectName().section(u'.', 1) : QString();
             const QString file = folder.filePath(page + of + QStringLiteral(".png"));
-            if (!window.grab().save(file, "PNG"))
-                return report(output, { ErrorCode::FileIo, { file, tr("gambar tidak dapat ditulis") } });
+            if (const Result<void> written = writePng(window.grab(), file); !written)
+                return report(output, written.error());
             output.out << file << '\n';
         }
     }

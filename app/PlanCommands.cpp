@@ -75,13 +75,14 @@ int runTahunBaru(const Arguments& arguments, const Output& output)
         if (error)
             return report(output, *error);
     }
-    const auto workspace = openWorkspace(arguments.positional[0]);
+    const bool previewed = arguments.has(QStringLiteral("pratinjau"));
+    const auto workspace =
+        previewed ? openWorkspace(arguments.positional[0]) : openForWriting(arguments.positional[0], arguments);
     if (!workspace)
         return report(output, workspace.error());
     const Result<usecases::TahunBaru> plan = usecases::siapkanTahunBaru((*workspace)->snapshot(), *from, *to);
     if (!plan)
         return report(output, plan.error());
-    const bool previewed = arguments.has(QStringLiteral("pratinjau"));
     if (!previewed) {
         if (const auto done = (*workspace)->commit(plan->edit); !done)
             return report(output, done.error());

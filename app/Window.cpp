@@ -5,6 +5,7 @@
 #include "app/OpenWorkspace.h"
 #include "core/format/Text.h"
 #include "core/storage/Backups.h"
+#include "core/storage/FileLock.h"
 #include "core/usecases/KantorBaru.h"
 #include "core/usecases/SampleStore.h"
 #include "ui/MainWindow.h"
@@ -39,31 +40,41 @@ namespace {
 
     using Opened = Result<std::unique_ptr<usecases::Workspace>>;
 
+    /// Opens a file; where the holder of its lock can't be seen from here, asks whether to take it over.
+    Opened openAsking(const QString& path, ui::Dialogs& dialogs)
+    {
+        Opened workspace = openWorkspace(path);
+        if (workspace || workspace.error().code != ErrorCode::LockLeft)
+            return workspace;
+        if (!dialogs.confirm(nullptr, tr("Berkas terkunci"), format::Text::error(workspace.error()), tr("Ambil alih")))
+            return workspace;
+        if (const Result<bool> released = storage::releaseLock(path); !released)
+            return tl::unexpected(released.error());
+        return openWorkspace(path);
+    }
+
     /// Makes the file that was chosen, where it is a new one, and opens it.
-    Opened begin(const ui::StartChoice& choice)
+    Opened begin(const ui::StartChoice& choice, ui::Dialogs& dialogs)
     {
         if (choice.kind == ui::StartChoice::NewFile) {
             if (const Result<void> made = usecases::tulisKantorBaru(choice.path, currentUser(), choice.kantor); !made)
                 return tl::unexpected(made.error());
         }
-        if (choice.kind != ui::StartChoice::Sample)
-            return openWorkspace(choice.path);
-        auto workspace = createWorkspace(choice.path);
-        if (workspace) {
-            if (const Result<void> built = usecases::buildSample(**workspace); !built)
-                return tl::unexpected(built.error());
+        if (choice.kind == ui::StartChoice::Sample) {
+            if (const Result<void> made = usecases::writeSample(choice.path, currentUser()); !made)
+                return tl::unexpected(made.error());
         }
-        return workspace;
+        return openAsking(choice.path, dialogs);
     }
 
     /// The file to work with: the one given, or what the user picks: sample, new file, existing file.
     Opened choose(const QString& path, ui::Dialogs& dialogs, bool& cancelled)
     {
         if (!path.isEmpty())
-            return openWorkspace(path);
+            return openAsking(path, dialogs);
         Opened workspace = fail(ErrorCode::FileMissing, { path });
         const ui::StartChoice::Kind done = ui::askStart(dialogs, [&](const ui::StartChoice& choice) -> Result<void> {
-            workspace = begin(choice);
+            workspace = begin(choice, dialogs);
             return workspace ? Result<void>() : tl::unexpected(workspace.error());
         });
         cancelled = done == ui::StartChoice::Cancel;

@@ -7,6 +7,12 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 
+#ifdef Q_OS_WIN
+#include <algorithm>
+#include <qt_windows.h>
+#include <shellapi.h>
+#endif
+
 using namespace selaras::app;
 
 namespace {
@@ -39,11 +45,22 @@ bool applyScale(const QStringList& arguments)
     return true;
 }
 
+/// What follows the program's name. Windows hands main() its arguments in the 8-bit code page of the computer, which
+/// loses letters of file names: there they are asked for as Unicode.
 QStringList argumentsOf(int argc, char** argv)
 {
     QStringList arguments;
+#ifdef Q_OS_WIN
+    Q_UNUSED(argv)
+    int count = 0;
+    wchar_t** wide = CommandLineToArgvW(GetCommandLineW(), &count);
+    for (int i = std::max(1, count - argc + 1); wide && i < count; ++i)
+        arguments << QString::fromWCharArray(wide[i]);
+    LocalFree(wide);
+#else
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
+#endif
     return arguments;
 }
 
@@ -55,7 +72,7 @@ int runInConsole(const Command& command, const QStringList& arguments, int argc,
     if (command.needs == Needs::Core) {
         QCoreApplication application(argc, argv);
         installLanguages(application);
-        return runCommand(command, arguments, output);
+        return finish(output, runCommand(command, arguments, output));
     }
     useOffscreenUnlessChosen();
     const bool scaled = applyScale(arguments);
@@ -63,7 +80,7 @@ int runInConsole(const Command& command, const QStringList& arguments, int argc,
     installLanguages(application);
     if (!scaled)
         return report(output, { selaras::ErrorCode::UsageInvalid, { QStringLiteral("--skala") } });
-    return runCommand(command, arguments, output);
+    return finish(output, runCommand(command, arguments, output));
 }
 
 int runGeneral(const QStringList& arguments, int argc, char** argv)
@@ -73,11 +90,11 @@ int runGeneral(const QStringList& arguments, int argc, char** argv)
     QTextStream out(stdout), err(stderr);
     if (arguments[0] == u"--version" || arguments[0] == u"-v") {
         out << "selaras " << SELARAS_VERSION << Qt::endl;
-        return kDone;
+        return finish({ out, err }, kDone);
     }
     if (arguments[0] == u"--help" || arguments[0] == u"-h") {
         out << generalHelp() << Qt::flush;
-        return kDone;
+        return finish({ out, err }, kDone);
     }
     return report({ out, err },
                   { selaras::ErrorCode::UsageInvalid,

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/PdfWriter.h"
 
+#include "core/files/Output.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -28,14 +27,6 @@ namespace {
         const QSizeF there = device.fullRect(QPageLayout::Point).size();
         const double scale = std::min(there.width() / wanted.width(), there.height() / wanted.height());
         return scale < 0.995 ? scale : 1;
-    }
-
-    tl::unexpected<Error> writeFailure(const QString& path, const QSaveFile& file, qint64 size)
-    {
-        const QStorageInfo storage(QFileInfo(path).absolutePath());
-        if (storage.bytesAvailable() >= 0 && storage.bytesAvailable() < size)
-            return fail(ErrorCode::DiskFull, { path });
-        return fail(ErrorCode::FileIo, { path, file.errorString() });
     }
 
 } // namespace
@@ -62,6 +53,8 @@ Result<void> print(const Document& document, QPagedPaintDevice& device, int dots
 
 Result<void> writePdf(const Document& document, const QString& path)
 {
+    if (auto may = files::checkOutput(path, files::Kind::Pdf); !may) // before the work
+        return may;
     // Built in memory: the PDF engine doesn't report what the disk refuses.
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
@@ -75,13 +68,7 @@ Result<void> writePdf(const Document& document, const QString& path)
             return painted;
     }
 
-    const QByteArray& bytes = pdf.data();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileIo, { path, file.errorString() });
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return writeFailure(path, file, bytes.size());
-    return {};
+    return files::writeOutput(path, pdf.data(), files::Kind::Pdf);
 }
 
 } // namespace selaras::documents

@@ -34,7 +34,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Writes a PDF with selectable text and embedded fonts, whole or not at all. FileIo, DiskFull.
+/// Writes a PDF with selectable text and embedded fonts, whole or not at all. As files::writeOutput.
 Result<void> writePdf(const Document& document, const QString& path);
 
 /// Paints all pages on a printer or another paged device whose layout was set from pageLayout(). On smaller paper the

@@ -22,6 +22,10 @@ enum class ErrorCode {
     FileDamaged, ///< details: path, first finding of the check
     DiskFull, ///< details: path
     FileIo, ///< details: path, message of the system
+    LockLeft, ///< details: path, lock file, who made it (may be empty), since when; its holder can't be seen from here
+    JournalLeft, ///< details: path, the journal of an earlier file of that name; it would be rolled into the new one
+    OutputIsStore, ///< details: path; a store, its lock, journal or backup is no place for a document
+    OutputOtherKind, ///< details: path, ending of the kind (".pdf"); what is there now is something else
     UnknownSource, ///< details: path, why (may be empty); a file to import that is not in a known form
     // The data (exit code 1).
     NumberInvalid, ///< details: typed text, name of the format::NumberError
@@ -86,6 +90,7 @@ enum class ErrorCode {
     NothingToRedo,
     // The request (exit code 2).
     UsageInvalid, ///< details: what is wrong
+    EndingWrong, ///< details: path, the ending that the kind has (".pdf")
 };
 
 struct Error {

@@ -1,10 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sentences of errors: what is wrong, and what to do.
+#include "core/format/SystemText.h"
 #include "core/format/Text.h"
 
 namespace selaras::format {
 
 namespace {
+
+    /// What stands in the way of a new file, or of a document.
+    QString placeError(const Error& error, const QString& path, const QString& second)
+    {
+        switch (error.code) {
+        case ErrorCode::LockLeft: {
+            const QString who = error.details.value(2), since = error.details.value(3);
+            return Text::tr(
+                       "Berkas %1 dikunci oleh %2 sejak %3 (berkas kunci %4); tutup dulu di sana. Bila komputer itu "
+                       "sudah mati atau tidak membukanya lagi, ambil alih dengan 'selaras buka-kunci'.")
+                .arg(path, who.isEmpty() ? Text::tr("pemakai yang tidak tercatat") : who, since, second);
+        }
+        case ErrorCode::JournalLeft:
+            return Text::tr("Berkas %1 tidak dibuat: di sana masih ada %2, sisa berkas lama bernama sama yang akan "
+                            "merusaknya; pilih nama lain, atau pindahkan sisa itu ke folder lain.")
+                .arg(path, second);
+        case ErrorCode::OutputIsStore:
+            return Text::tr("%1 adalah berkas data Selaras dan tidak ditimpa; pilih nama lain untuk hasilnya.")
+                .arg(path);
+        case ErrorCode::OutputOtherKind:
+            return Text::tr("%1 sudah ada dan isinya bukan berkas %2, jadi tidak ditimpa; pilih nama lain.")
+                .arg(path, second.isEmpty() ? Text::tr("biasa") : second);
+        default:
+            return second.isEmpty()
+                ? Text::tr("Isi berkas %1 tidak dikenal; pilih berkas dengan bentuk yang diminta.").arg(path)
+                : Text::tr("Isi berkas %1 tidak dapat dipakai: %2.").arg(path, second);
+        }
+    }
 
     QString fileError(const Error& error, const QString& path, const QString& second, const QString& third)
     {
@@ -42,9 +71,7 @@ namespace {
             return Text::tr("Berkas %1 tidak dapat dibaca atau ditulis (%2); periksa diska dan coba lagi.")
                 .arg(path, second);
         default:
-            return second.isEmpty()
-                ? Text::tr("Isi berkas %1 tidak dikenal; pilih berkas dengan bentuk yang diminta.").arg(path)
-                : Text::tr("Isi berkas %1 tidak dapat dipakai: %2.").arg(path, second);
+            return placeError(error, path, second);
         }
     }
 
@@ -74,6 +101,9 @@ namespace {
         case ErrorCode::SettingInvalid:
             return Text::tr("\"%1\" tidak dapat dipakai; isi angka bulat %2 sampai %3.")
                 .arg(first, second, error.details.value(2));
+        case ErrorCode::EndingWrong:
+            return Text::tr("Nama %1 tidak berakhiran %2; pakai akhiran itu, sesuai bentuk hasilnya.")
+                .arg(first, second);
         default:
             return Text::tr("Perintah tidak dapat dijalankan: %1. Lihat 'selaras --help'.").arg(first);
         }
@@ -240,8 +270,8 @@ namespace {
 
 QString Text::error(const Error& error)
 {
-    const QString first = error.details.value(0);
-    const QString second = error.details.value(1);
+    const QString first = systemText(error.details.value(0));
+    const QString second = systemText(error.details.value(1));
     return error.code <= ErrorCode::UnknownSource ? fileError(error, first, second, error.details.value(2))
                                                   : dataError(error, first, second);
 }

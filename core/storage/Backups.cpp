@@ -4,7 +4,7 @@
 #include "core/storage/BackupFiles.h"
 #include "core/storage/Dialect.h"
 #include "core/storage/FileHeader.h"
-#include "core/storage/Integrity.h"
+#include "core/storage/NewFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -67,29 +67,6 @@ namespace {
             QFile::remove(backups.at(time));
     }
 
-    /// Calls `make` for an unfinished file beside `target`, checks what it made, and gives it its name. Nothing is left
-    /// of it after a failure.
-    template <class F>
-    Result<void> makeWhole(const QString& target, F&& make)
-    {
-        if (auto done = checkFolder(target); !done)
-            return done;
-        if (QFileInfo::exists(target))
-            return fail(ErrorCode::FileExists, { target });
-        const QString unfinished = target + ".sebagian"_L1;
-        QFile::remove(unfinished); // of a copy that a crash cut short
-        Result<void> done = make(unfinished);
-        if (done)
-            done = verifyCopy(unfinished);
-        if (done && !QFile::rename(unfinished, target))
-            done = fail(ErrorCode::FileIo, { target, unfinished });
-        if (!done) {
-            QFile::remove(unfinished);
-            QFile::remove(unfinished + "-journal"_L1);
-        }
-        return done;
-    }
-
     /// Calls `copy` with a free path in the backup folder of the store, and returns that path.
     template <class F>
     Result<QString> backUp(const QString& storePath, const QDateTime& now, F&& copy)
@@ -124,11 +101,11 @@ QString backupFolder(const QString& storePath)
 
 Result<void> copyChecked(Connection& connection, const QString& target)
 {
-    return makeWhole(target, [&](const QString& unfinished) -> Result<void> {
+    return makeStore(target, [&](const QString& draft) -> Result<void> {
         auto statement = connection.prepare(dialect::copyInto());
         if (!statement)
             return failed(statement);
-        statement->bind(0, unfinished);
+        statement->bind(0, draft);
         return statement->exec();
     });
 }
@@ -176,7 +153,7 @@ Result<void> restoreBackup(const QString& backup, const QString& target)
         return fail(ErrorCode::FileMissing, { backup });
     if (auto header = readOurHeader(backup); !header)
         return failed(header);
-    auto done = makeWhole(target, [&](const QString& unfinished) { return copyFile(backup, unfinished); });
+    auto done = makeStore(target, [&](const QString& draft) { return copyFile(backup, draft); });
     if (!done && done.error().code == ErrorCode::FileDamaged)
         done.error().details.front() = backup; // it was the copy that was looked at
     return done;

@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QStorageInfo>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -34,15 +36,30 @@ namespace {
 #endif
     }
 
+    /// Whose lock it is. A process of this computer that is gone has lost its lock already; one of another computer
+    /// can't be asked, and neither can the holder of a lock that is empty, torn or of another program.
     Error lockedBy(const QString& path, const QLockFile& lock)
     {
         qint64 process = 0;
         QString host, program;
-        lock.getLockInfo(&process, &host, &program);
+        const bool readable = lock.getLockInfo(&process, &host, &program);
         const QFileInfo file(lock.fileName());
         const QString name = owner(file);
         const QString who = u"%1 di %2"_s.arg(name.isEmpty() ? program : name, host);
-        return { ErrorCode::FileLocked, { path, who, file.lastModified().toString(Qt::ISODate) } };
+        const QString since = file.lastModified().toString(Qt::ISODate);
+        if (readable && (host.isEmpty() || host == QSysInfo::machineHostName()))
+            return { ErrorCode::FileLocked, { path, who, since } };
+        return { ErrorCode::LockLeft, { path, lock.fileName(), readable ? who : QString(), since } };
+    }
+
+    /// QLockFile doesn't say that the disk is full.
+    Error unwritten(const QString& path, const QString& lockFile)
+    {
+        constexpr qint64 kLockSize = 4096;
+        const QStorageInfo disk(QFileInfo(path).absolutePath());
+        if (disk.isValid() && disk.bytesAvailable() < kLockSize)
+            return { ErrorCode::DiskFull, { path } };
+        return { ErrorCode::FileIo, { path, lockFile } };
     }
 
 } // namespace
@@ -59,8 +76,26 @@ Result<FileLock> FileLock::acquire(const QString& path)
     case QLockFile::PermissionError:
         return fail(ErrorCode::FolderReadOnly, { QFileInfo(path).absolutePath() });
     default:
-        return fail(ErrorCode::FileIo, { path, file->fileName() });
+        return tl::unexpected(unwritten(path, file->fileName()));
     }
+}
+
+Result<bool> releaseLock(const QString& path)
+{
+    QLockFile lock(lockPath(path));
+    lock.setStaleLockTime(0);
+    if (!QFileInfo::exists(lock.fileName()))
+        return false;
+    if (lock.tryLock(0)) { // of a process that is gone
+        lock.unlock();
+        return true;
+    }
+    const Error held = lockedBy(path, lock);
+    if (held.code == ErrorCode::FileLocked)
+        return tl::unexpected(held);
+    if (!lock.removeStaleLockFile()) // a process of this computer has it open, whatever stands in it
+        return fail(ErrorCode::FileLocked, { path, held.details.value(2), held.details.value(3) });
+    return true;
 }
 
 } // namespace selaras::storage

@@ -14,7 +14,7 @@ namespace selaras::storage {
 /// gone from this computer is taken over.
 class FileLock {
 public:
-    /// FileLocked with "nama di komputer" and since when (ISO, local time); FolderReadOnly; FileIo.
+    /// FileLocked with "nama di komputer" and since when (ISO, local time), LockLeft; FolderReadOnly; DiskFull; FileIo.
     static Result<FileLock> acquire(const QString& path);
 
 private:
@@ -24,5 +24,9 @@ private:
     }
     std::unique_ptr<QLockFile> m_file;
 };
+
+/// Takes the lock of a file away from a holder that can't be seen from here (LockLeft); whether there was one.
+/// FileLocked when a process of this computer holds it. The engine's own lock still keeps a second writer out.
+Result<bool> releaseLock(const QString& path);
 
 } // namespace selaras::storage

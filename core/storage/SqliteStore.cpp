@@ -11,8 +11,6 @@
 #include "core/storage/StorePrivate.h"
 #include "core/storage/StoreRules.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace selaras::storage {
@@ -82,18 +80,8 @@ const QString& SqliteStore::path() const
 
 Result<std::unique_ptr<Store>> Store::create(const QString& path)
 {
-    if (auto done = checkFolder(path); !done)
+    if (auto done = createFile(path, migrations()); !done)
         return failed(done);
-    const QFileInfo info(path);
-    if (info.exists() || info.isSymLink())
-        return fail(ErrorCode::FileExists, { path });
-    {
-        const auto lock = FileLock::acquire(path);
-        if (!lock)
-            return failed(lock);
-        if (auto done = createFile(path, migrations()); !done)
-            return failed(done);
-    }
     return open(path);
 }
 

@@ -42,7 +42,7 @@ using Findings = QStringList;
 /// the same contract (tests/storage/StoreContractTest.cpp). Not thread-safe. Every failure leaves the store as it was.
 class Store {
 public:
-    /// A new file at the newest schema, made by walking all migrations. FileExists when there is one.
+    /// A new file at the newest schema, made by walking all migrations. As makeWhole (NewFile.h).
     static Result<std::unique_ptr<Store>> create(const QString& path);
 
     /// Opens, checks and migrates. Refuses, byte-identical, in this order: FileMissing, FileReadOnly / FolderReadOnly,

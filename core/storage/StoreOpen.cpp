@@ -5,10 +5,10 @@
 #include "core/storage/Dialect.h"
 #include "core/storage/FileHeader.h"
 #include "core/storage/Integrity.h"
+#include "core/storage/NewFile.h"
 #include "core/storage/SqlRows.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -123,12 +123,6 @@ namespace {
         return transaction->commit();
     }
 
-    void removeWithJournal(const QString& path)
-    {
-        QFile::remove(path);
-        QFile::remove(path + "-journal"_L1);
-    }
-
 } // namespace
 
 Result<OpenedFile> openFile(const QString& path, std::span<const Migration> steps)
@@ -164,17 +158,7 @@ Result<OpenedFile> openFile(const QString& path, std::span<const Migration> step
 
 Result<void> createFile(const QString& path, std::span<const Migration> steps)
 {
-    const QString unfinished = path + ".baru"_L1;
-    removeWithJournal(unfinished); // of a creation that a crash cut short
-    auto done = buildFile(unfinished, steps);
-    if (done && !QFile::rename(unfinished, path))
-        done = fail(ErrorCode::FileIo, { path, unfinished });
-    if (!done) {
-        removeWithJournal(unfinished);
-        if (!done.error().details.isEmpty())
-            done.error().details.front() = path; // the name that the user gave
-    }
-    return done;
+    return makeWhole(path, [&](const QString& draft) { return buildFile(draft, steps); });
 }
 
 } // namespace selaras::storage

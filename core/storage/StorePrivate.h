@@ -32,7 +32,7 @@ struct OpenedFile {
 /// FileNewerSchema, FileDamaged, DiskFull, FileIo.
 Result<OpenedFile> openFile(const QString& path, std::span<const Migration> steps);
 
-/// Makes a new file with its schema. It appears under its name when it is whole.
+/// Makes a new file with its schema. As makeWhole.
 Result<void> createFile(const QString& path, std::span<const Migration> steps);
 
 } // namespace selaras::storage

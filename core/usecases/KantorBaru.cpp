@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/KantorBaru.h"
 
+#include "core/storage/NewFile.h"
 #include "core/usecases/Ids.h"
 #include "core/usecases/Jabatan.h"
 #include "core/usecases/Nomenklatur.h"
@@ -8,10 +9,8 @@
 #include "core/usecases/Pohon.h"
 #include "core/usecases/Versi.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -189,28 +188,16 @@ Result<RencanaLama> bacaRencana(const QString& path)
 
 Result<void> tulisKantorBaru(const QString& path, const QString& by, const KantorBaru& baru)
 {
-    const QFileInfo target(path);
-    if (target.exists())
-        return fail(ErrorCode::FileExists, { path });
-    // Built in a folder of its own beside its place, and moved there when it is complete.
-    const QTemporaryDir folder(target.absolutePath() + QStringLiteral("/.selaras-XXXXXX"));
-    if (!folder.isValid())
-        return fail(ErrorCode::FolderReadOnly, { target.absolutePath() });
-    const QString draft = folder.filePath(target.fileName());
-    {
+    return storage::makeStore(path, [&](const QString& draft) -> Result<void> {
         auto store = storage::Store::create(draft);
         if (!store)
             return tl::unexpected(store.error());
         const auto workspace = Workspace::open(std::move(*store), by);
         if (!workspace)
             return tl::unexpected(workspace.error());
-        if (const auto done = (*workspace)->commit(kantorBaru((*workspace)->snapshot(), baru)); !done)
-            return tl::unexpected(done.error());
-    }
-    QFile file(draft);
-    if (!file.rename(path))
-        return fail(ErrorCode::FileIo, { path, file.errorString() });
-    return {};
+        const auto done = (*workspace)->commit(kantorBaru((*workspace)->snapshot(), baru));
+        return done ? Result<void>() : tl::unexpected(done.error());
+    });
 }
 
 } // namespace selaras::usecases

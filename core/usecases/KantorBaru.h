@@ -32,8 +32,8 @@ Result<Edit> kantorBaru(const domain::Snapshot& snapshot, const KantorBaru& baru
 /// Reads the plan of another file. The errors of opening it; NotFound ("Rencana") when it has none.
 Result<RencanaLama> bacaRencana(const QString& path);
 
-/// Makes the file of a new office: complete at `path`, or not at all. FileExists, FolderReadOnly, DiskFull, FileIo, and
-/// the errors of kantorBaru.
+/// Makes the file of a new office: complete at `path`, or not at all. As storage::makeStore, and the errors of
+/// kantorBaru.
 Result<void> tulisKantorBaru(const QString& path, const QString& by, const KantorBaru& baru);
 
 } // namespace selaras::usecases

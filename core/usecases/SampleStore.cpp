@@ -2,6 +2,7 @@
 #include "core/usecases/SampleStore.h"
 
 #include "core/format/Text.h"
+#include "core/storage/NewFile.h"
 #include "core/usecases/Ids.h"
 #include "core/usecases/Realisasi.h"
 #include "core/usecases/SampleFiles.h"
@@ -269,6 +270,19 @@ namespace {
 Result<void> buildSample(Workspace& workspace)
 {
     return Builder(workspace).build();
+}
+
+Result<void> writeSample(const QString& path, const QString& by)
+{
+    return storage::makeStore(path, [&](const QString& draft) -> Result<void> {
+        auto store = storage::Store::create(draft);
+        if (!store)
+            return tl::unexpected(store.error());
+        const auto workspace = Workspace::open(std::move(*store), by);
+        if (!workspace)
+            return tl::unexpected(workspace.error());
+        return buildSample(**workspace);
+    });
 }
 
 } // namespace selaras::usecases

@@ -9,4 +9,7 @@ namespace selaras::usecases {
 /// edits. The figures and their sources are in resources/contoh (SUMBER.md). ImportInvalid names the file and the row.
 Result<void> buildSample(Workspace& workspace);
 
+/// A new file with the sample in it: there whole, or not at all. As storage::makeStore.
+Result<void> writeSample(const QString& path, const QString& by);
+
 } // namespace selaras::usecases

@@ -2,6 +2,7 @@
 #include "core/usecases/Sandi.h"
 
 #include <QByteArray>
+#include <QRegularExpression>
 
 #include <sodium.h>
 
@@ -28,6 +29,18 @@ namespace {
     private:
         QByteArray m_bytes;
     };
+
+    /// What a hash asks of this computer is written in the file, and whoever wrote the file may ask for hours and all
+    /// the memory. Four times what this program asks for is enough.
+    bool isAffordable(const QString& hash)
+    {
+        constexpr int kMostKib = 4 * 64 * 1024, kMostPasses = 8;
+        static const QRegularExpression limits(QStringLiteral(
+            "^\\$argon2id\\$v=19\\$m=(\\d{1,9}),t=(\\d{1,9}),p=1\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}$"));
+        const QRegularExpressionMatch found = limits.match(hash);
+        return found.hasMatch() && found.capturedView(1).toInt() <= kMostKib
+            && found.capturedView(2).toInt() <= kMostPasses;
+    }
 
     bool ready()
     {
@@ -56,7 +69,7 @@ Result<QString> hashSandi(const QString& sandi, BiayaSandi biaya)
 bool cocokSandi(const QString& hash, const QString& sandi)
 {
     const QByteArray stored = hash.toLatin1(); // ends with the zero that libsodium reads up to
-    if (!ready() || stored.size() >= qsizetype(crypto_pwhash_STRBYTES))
+    if (!ready() || !isAffordable(hash) || stored.size() >= qsizetype(crypto_pwhash_STRBYTES))
         return false;
     const Secret secret(sandi);
     return crypto_pwhash_str_verify(stored.constData(), secret.data(), secret.size()) == 0;

@@ -15,7 +15,8 @@ enum class BiayaSandi {
 /// "$argon2id$v=19$m=…"; never the same twice. MemoryShort.
 Result<QString> hashSandi(const QString& sandi, BiayaSandi biaya = BiayaSandi::Wajar);
 
-/// Whether the typed password is the one of the hash; false for a hash that is none.
+/// Whether the typed password is the one of the hash; false for a hash that is none, or that
+/// asks for more memory or time than any of ours.
 bool cocokSandi(const QString& hash, const QString& sandi);
 
 } // namespace selaras::usecases

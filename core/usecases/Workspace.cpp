@@ -103,7 +103,8 @@ Result<ChangeSet> Workspace::commit(Result<Edit> edit)
     edit->rows = coalesce(std::move(edit->rows));
     if (edit->rows.empty())
         return ChangeSet{ {}, now(), m_by, edit->action, edit->reason, {}, {} };
-    if (edit->rows.size() >= kMassChange) {
+    const bool massive = edit->rows.size() >= kMassChange || edit->action == domain::Action::ImportNomenklatur;
+    if (massive && m_snapshot.hasUnit()) { // a file that holds nothing yet has nothing to lose
         if (const Result<QString> backup = storage::makeBackup(*m_store, now()); !backup)
             return tl::unexpected(backup.error());
     }

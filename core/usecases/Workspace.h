@@ -44,7 +44,8 @@ public:
 
     /// Writes an edit in one transaction with its history and makes the next snapshot. An edit of a use case that
     /// failed hands its error on; an edit without rows changes nothing and is no undo step. Before a mass change
-    /// (kMassChange rows and more) the file is backed up; nothing is written when that fails. OnlyLooks for a Pengawas.
+    /// (kMassChange rows and more, or a table of codes) a file that isn't empty is backed up; nothing is written when
+    /// that fails. OnlyLooks for a Pengawas.
     Result<domain::ChangeSet> commit(Result<Edit> edit);
 
     /// Takes back the last change set of this session that is not taken back yet, as a change set of its own. What

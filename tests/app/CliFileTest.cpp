@@ -27,7 +27,7 @@ TEST_F(CliFiles, ImportNeverOverwritesAFilledFile)
     const QString json = path(u"isi.json"_s);
     ASSERT_EQ(selarasRun({ u"ekspor"_s, store, json }).code, 0);
     const QByteArray before = bytesOf(store);
-    expectRefused(selarasRun({ u"impor"_s, store, json }), 1);
+    expectRefused(selarasRun({ u"impor"_s, store, json }), 3);
     EXPECT_EQ(bytesOf(store), before);
 }
 

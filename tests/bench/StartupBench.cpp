@@ -130,8 +130,7 @@ int parent(const QString& self)
     QTemporaryDir folder;
     const QString store = folder.filePath(QStringLiteral("contoh.selaras"));
     {
-        auto workspace = app::createWorkspace(store);
-        if (!workspace || !usecases::buildSample(**workspace))
+        if (!usecases::writeSample(store, QStringLiteral("uji")))
             qFatal("sample");
     }
     const Sample cli = measure(QStringLiteral(SELARAS_BINARY),

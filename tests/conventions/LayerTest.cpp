@@ -21,18 +21,22 @@ namespace {
         static const QString domain = QStringLiteral("core/domain"), format = QStringLiteral("core/format"),
                              storage = QStringLiteral("core/storage"), usecases = QStringLiteral("core/usecases"),
                              exchange = QStringLiteral("core/exchange"), documents = QStringLiteral("core/documents"),
-                             charts = QStringLiteral("core/charts"), ui = QStringLiteral("ui");
+                             charts = QStringLiteral("core/charts"), files = QStringLiteral("core/files"),
+                             ui = QStringLiteral("ui");
         static const QList<Room> all{
             { domain, {}, { QStringLiteral("Core") } },
+            { files, { domain }, { QStringLiteral("Core") } },
             { format, { domain }, { QStringLiteral("Core") } },
-            { storage, { domain }, { QStringLiteral("Core"), QStringLiteral("Sql") } },
-            { usecases, { domain, format, storage }, { QStringLiteral("Core") } },
-            { exchange, { domain, storage }, { QStringLiteral("Core") } },
+            { storage, { domain, files }, { QStringLiteral("Core"), QStringLiteral("Sql") } },
+            { usecases, { domain, files, format, storage }, { QStringLiteral("Core") } },
+            { exchange, { domain, files, storage }, { QStringLiteral("Core") } },
             { charts,
               { domain, format },
               { QStringLiteral("Core"), QStringLiteral("Gui"), QStringLiteral("Charts"), QStringLiteral("Widgets") } },
-            { documents, { domain, format, charts }, { QStringLiteral("Core"), QStringLiteral("Gui") } },
-            { ui, { domain, format, storage, usecases, exchange, documents, charts }, { QStringLiteral("any") } },
+            { documents, { domain, files, format, charts }, { QStringLiteral("Core"), QStringLiteral("Gui") } },
+            { ui,
+              { domain, files, format, storage, usecases, exchange, documents, charts },
+              { QStringLiteral("any") } },
         };
         return all;
     }

@@ -65,7 +65,7 @@ TEST_P(StoreKeeps, EditsAndRemovesRowsOfEveryKind)
     forEachList(edited, [&](auto& rows) {
         for (auto& row : rows) {
             const Entity before = row;
-            if constexpr (requires { row.urutan; })
+            if constexpr (requires { row.urutan += 10; })
                 row.urutan += 10;
             else if constexpr (requires { row.nama; })
                 row.nama += u" baru"_s;

@@ -61,7 +61,7 @@ TEST_F(StoreTest, CreatingNeverOverwrites)
 
 TEST_F(StoreTest, CreatingClearsAwayWhatACrashLeft)
 {
-    files::write(path() + ".baru"_L1, "setengah jadi");
+    files::write(path() + ".sebagian"_L1, "setengah jadi");
     EXPECT_OK(Store::create(path()));
     EXPECT_EQ(files::listing(folder()).size(), 1);
 }

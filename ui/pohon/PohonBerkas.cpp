@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pohon/PohonBerkas.h"
 
+#include "core/files/Output.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -84,20 +85,22 @@ namespace {
 
 Result<void> savePohon(const PohonGambar& picture, const QString& title, const QString& path)
 {
+    const files::Kind wanted = files::kindOf(path);
+    const files::Kind kind = wanted == files::Kind::Svg || wanted == files::Kind::Pdf ? wanted : files::Kind::Png;
+    if (auto may = files::checkOutput(path, kind); !may)
+        return may;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     bool done = true;
-    if (path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive))
+    if (kind == files::Kind::Svg)
         writeSvg(picture, title, buffer);
-    else if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+    else if (kind == files::Kind::Pdf)
         writePdf(picture, title, buffer);
     else
         done = writePng(picture, title, buffer);
-    QSaveFile file(path);
-    if (!done || !file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.data().size()
-        || !file.commit())
-        return fail(ErrorCode::FileIo, { path, file.errorString() });
-    return {};
+    if (!done)
+        return fail(ErrorCode::MemoryShort);
+    return files::writeOutput(path, buffer.data(), kind);
 }
 
 void printPohon(const PohonGambar& picture, const QString& title, QPagedPaintDevice& device, int dotsPerInch)

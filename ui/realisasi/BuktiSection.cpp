@@ -2,6 +2,7 @@
 #include "ui/realisasi/BuktiSection.h"
 
 #include "core/domain/Setelan.h"
+#include "core/files/Output.h"
 #include "core/format/AlurText.h"
 #include "ui/Theme.h"
 #include "ui/grid/Commit.h"
@@ -17,7 +18,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -203,11 +203,10 @@ void BuktiSection::saveCopy()
     if (path.isEmpty())
         return;
     QFile source(kept);
-    QSaveFile target(path);
-    const bool saved = source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly)
-        && target.write(source.readAll()) == bukti->ukuran && target.commit();
-    Q_EMIT said(saved ? tr("Salinan disimpan: %1").arg(path)
-                      : Text::error({ ErrorCode::FileIo, { path, target.errorString() } }));
+    const QByteArray bytes = source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+    const Result<void> saved = bytes.size() == bukti->ukuran ? files::writeOutput(path, bytes, files::Kind::Copy)
+                                                             : fail(ErrorCode::FileIo, { kept, source.errorString() });
+    Q_EMIT said(saved ? tr("Salinan disimpan: %1").arg(path) : Text::error(saved.error()));
 }
 
 void BuktiSection::detach()

@@ -3,13 +3,14 @@
 
 #include "core/charts/TrenCharts.h"
 #include "core/documents/PdfWriter.h"
+#include "core/files/Output.h"
 #include "core/format/Format.h"
 #include "ui/tren/ChartTheme.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -87,13 +88,17 @@ Result<void> writeSheet(const charts::Sheet& sheet, const QString& path, QSize s
     const auto wanted = kind.isEmpty() ? QFileInfo(path).suffix().toLower() : kind;
     if (wanted == u"pdf")
         return documents::writePdf(onPaper(sheet), path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileIo, { path, file.errorString() });
-    const bool written = wanted == u"svg" ? writeSvg(sheet, file, size, scale) : writePng(sheet, file, size, scale);
-    if (!written || !file.commit())
-        return fail(ErrorCode::FileIo, { path, file.errorString() });
-    return {};
+    const files::Kind of = wanted == u"svg" ? files::Kind::Svg : files::Kind::Png;
+    if (auto may = files::checkOutput(path, of); !may) // before the work
+        return may;
+    // Built in memory: neither engine reports what the disk refuses.
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    const bool drawn =
+        of == files::Kind::Svg ? writeSvg(sheet, picture, size, scale) : writePng(sheet, picture, size, scale);
+    if (!drawn)
+        return fail(ErrorCode::MemoryShort);
+    return files::writeOutput(path, picture.data(), of);
 }
 
 } // namespace selaras::ui

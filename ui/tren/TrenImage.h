@@ -20,7 +20,7 @@ QImage renderSheet(const charts::Sheet& sheet, QSize size, double scale = 1);
 QSize sheetSize(const charts::Sheet& sheet, QSize least);
 
 /// Writes a sheet as "png", "svg" or "pdf" (A4 landscape, as many pages as needed); without a kind by the ending of the
-/// path. The file is there whole or not at all. FileIo.
+/// path. The file is there whole or not at all. As files::writeOutput; MemoryShort.
 Result<void> writeSheet(const charts::Sheet& sheet, const QString& path, QSize size, double scale = 1,
                         const QString& kind = {});
 
