@@ -83,10 +83,11 @@ namespace {
                                                        : Words::tr("belum ada realisasi"),
                        summary.pagu.ada() ? money(summary.pagu) : Words::tr("pagu yang belum ada")) },
             { Words::tr("Indikator"),
-              Words::tr("%1 tercapai, %2 di bawah target, %3 belum diisi, %4 tidak dapat dihitung")
+              Words::tr("%1 tercapai, %2 di bawah target, %3 belum diisi, %4 masih berjalan, %5 tidak dapat dihitung")
                   .arg(summary.tercapai)
                   .arg(summary.belumTercapai)
                   .arg(summary.belumDiisi)
+                  .arg(summary.masihBerjalan)
                   .arg(summary.tidakDapatDihitung) },
             { Words::tr("Efisiensi"), Words::tr("%1 poin").arg(format::figure(summary.efisiensi)) },
             { Words::tr("Tenggat"), due },

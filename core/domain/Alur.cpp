@@ -56,6 +56,8 @@ namespace {
             const AnggaranSimpul& line = budget.baris[i];
             if (!berlaku(snapshot, *line.simpul, tahun))
                 continue; // only the Renstra still speaks of it
+            if (line.simpul->jenis < JenisSimpul::Program)
+                continue; // a total that was printed without its programs is nobody's to report
             const bool parent = i + 1 < budget.baris.size() && budget.baris[i + 1].kedalaman > line.kedalaman;
             const bool own = !snapshot.realisasiAnggaran(line.simpul->id, tahun).empty();
             if (own || (!parent && !filledByAncestor(snapshot, *line.simpul, tahun)))

@@ -98,14 +98,13 @@ namespace {
         if (realisasi.keadaan == Keadaan::BelumDiisi)
             return Angka::kosong(aturan, Catatan::RealisasiBelumAda);
         const qint64 promised = rankOf(indikator.skala, bandNamed(indikator.skala, target.teks.trimmed()));
-        const qint64 reached =
-            realisasi.nilai ? rankOf(indikator.skala, pita(indikator.skala, *realisasi.nilai)) : 0;
+        const qint64 reached = realisasi.nilai ? rankOf(indikator.skala, pita(indikator.skala, *realisasi.nilai)) : 0;
         if (promised == 0 || reached == 0 || indikator.arah != Arah::Naik)
             return Angka::tidakDapat(aturan, realisasi.nilai ? Catatan::TargetKata : realisasi.catatan);
         return capped(indikator,
-                      Angka::terhitung(Ratio(reached) / Ratio(promised) * kHundred, aturan,
-                                       { { Peran::Target, Ratio(promised), target.id },
-                                         { Peran::Realisasi, Ratio(reached), {} } }));
+                      Angka::terhitung(
+                          Ratio(reached) / Ratio(promised) * kHundred, aturan,
+                          { { Peran::Target, Ratio(promised), target.id }, { Peran::Realisasi, Ratio(reached), {} } }));
     }
 
 } // namespace

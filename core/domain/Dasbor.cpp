@@ -20,7 +20,7 @@ namespace {
             if (row.realisasi.keadaan == Keadaan::BelumDiisi)
                 ++summary.belumDiisi;
             else if (const std::optional<bool> reached = row.tercapai(); !reached)
-                ++summary.tidakDapatDihitung;
+                ++(row.capaian.ada() ? summary.masihBerjalan : summary.tidakDapatDihitung);
             else
                 ++(*reached ? summary.tercapai : summary.belumTercapai);
         }

@@ -23,7 +23,8 @@
 /// than a finished one (not so for akumulasi rata-rata, whose quarters are like its years). A last value of 0 has no
 /// percentage. Whole numbers that differ by less than kHitunganKecil are left alone: from 1 to 3 inovasi is no news.
 ///
-/// PersenLebih100: the satuan means percent and the quarter's value is over 100. Sometimes right (growth), rarely meant.
+/// PersenLebih100: the satuan means percent and the quarter's value is over 100. Sometimes right (growth), rarely
+/// meant.
 ///
 /// KurangDariTriwulanLalu: less than the last filled quarter before, where more is better (arah naik) and the last
 /// quarter stands for the year (akumulasi nilai akhir), so that one expects it to grow.

@@ -28,8 +28,7 @@ namespace {
     {
         const bool mayAdd = measure.akumulasi == Akumulasi::Jumlah && measure.arah != Arah::Rentang
             && !isPersen(measure.satuan) && period.tahunAwal < period.tahunAkhir;
-        const std::optional<Decimal> sum =
-            mayAdd ? sumOfYears(snapshot, renstra, measure, period) : std::nullopt;
+        const std::optional<Decimal> sum = mayAdd ? sumOfYears(snapshot, renstra, measure, period) : std::nullopt;
         if (const Target* end = targetDokumen(snapshot, renstra, measure, 0, Bagian::KondisiAkhir))
             return { *end, sum && end->nilai == sum };
         if (mayAdd) {
@@ -71,8 +70,8 @@ KemajuanIndikator kemajuanIndikator(const Snapshot& snapshot, const Indikator& i
     KemajuanIndikator result;
     result.akhir = end.target;
     result.renstra = end.target ? renstra : nullptr;
-    result.realisasi = end.sum ? sumToDate(snapshot, indikator, period->tahunAwal, tahun)
-                               : realisasi(snapshot, indikator, tahun);
+    result.realisasi =
+        end.sum ? sumToDate(snapshot, indikator, period->tahunAwal, tahun) : realisasi(snapshot, indikator, tahun);
     result.kemajuan = capaian(measure, end.target ? &*end.target : nullptr, result.realisasi);
     result.kemajuan.aturan = end.sum ? Aturan::KemajuanJumlah : Aturan::Kemajuan;
     if (result.kemajuan.nilai && result.kemajuan.catatan == Catatan::TidakAda)

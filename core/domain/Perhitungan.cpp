@@ -49,6 +49,8 @@ namespace {
 std::optional<bool> CapaianIndikator::tercapai() const
 {
     const std::optional<Decimal> printed = capaian.bulat(2);
+    if (printed && capaian.catatan == Catatan::MasihBerjalan && *printed < Decimal::fromInteger(100))
+        return std::nullopt;
     return printed ? std::optional<bool>(*printed >= Decimal::fromInteger(100)) : std::nullopt;
 }
 

@@ -23,8 +23,8 @@ DokumenBerlaku dokumenBerlaku(const Snapshot& snapshot, int tahun);
 /// that post alone and lends no target or pagu to the year.
 bool untukKantor(const Snapshot& snapshot, const Dokumen& dokumen);
 
-/// The target of an indicator in one document, a number or words ("BB", "WTP"; "N/A" and dashes are none): its own, else
-/// that of the same measure under another node (acuanId). nullptr without one.
+/// The target of an indicator in one document, a number or words ("BB", "WTP"; "N/A" and dashes are none): its own,
+/// else that of the same measure under another node (acuanId). nullptr without one.
 const Target* targetDokumen(const Snapshot& snapshot, const Dokumen& dokumen, const Indikator& indikator, int tahun,
                             Bagian bagian = Bagian::Tahunan);
 
@@ -55,14 +55,15 @@ struct CapaianIndikator {
     const Simpul* simpul = nullptr;
     TargetBerlaku target;
     Angka realisasi;
-    /// Against the target of the year. What still grows (masihBerjalan) is held against the quarters of the Rencana Aksi
-    /// where it has them (TargetTriwulan), else it is progress towards the year, without predikat (MasihBerjalan).
+    /// Against the target of the year. What still grows (masihBerjalan) is held against the quarters of the Rencana
+    /// Aksi where it has them (TargetTriwulan), else it is progress towards the year, without predikat (MasihBerjalan).
     Angka capaian;
     const Dokumen* rencanaAksi = nullptr; ///< whose quarters the capaian is held against; else nullptr
     const Pita* predikat = nullptr; ///< of the capaian, Permendagri 86/2017
     const Pita* mutu = nullptr; ///< of the realisasi, by the indicator's own scale
 
-    /// Capaian of 100 or more, as printed. Empty when it can't be computed.
+    /// Capaian of 100 or more, as printed. Empty when it can't be computed, and while a figure that still grows has
+    /// not reached it.
     std::optional<bool> tercapai() const;
 };
 CapaianIndikator capaianIndikator(const Snapshot& snapshot, const Indikator& indikator, int tahun, int triwulan = 4);
@@ -74,8 +75,8 @@ std::vector<CapaianIndikator> capaianTahun(const Snapshot& snapshot, int tahun, 
 /// (see mewakili).
 std::vector<CapaianIndikator> capaianSemua(const Snapshot& snapshot, int tahun, int triwulan = 4);
 
-/// Mean capaian of each node among `rows`, in their order: how an LKjIP judges a sasaran of several indicators. The mean
-/// of a year counts all indicators alike.
+/// Mean capaian of each node among `rows`, in their order: how an LKjIP judges a sasaran of several indicators. The
+/// mean of a year counts all indicators alike.
 struct RataRataSimpul {
     const Simpul* simpul = nullptr;
     Angka rataRata;
@@ -93,8 +94,8 @@ const Pagu* paguTercetak(const Snapshot& snapshot, const Id& dokumenId, const Id
                          Bagian bagian = Bagian::Tahunan, const QString& rekening = {});
 
 /// The document whose pagu is in force: the newest version of the Renja with any pagu for that year, else of the
-/// Perjanjian Kinerja, else of the Renstra; always ditetapkan. Versions of two kinds are never compared by their number.
-/// nullptr when there is none.
+/// Perjanjian Kinerja, else of the Renstra; always ditetapkan. Versions of two kinds are never compared by their
+/// number. nullptr when there is none.
 const Dokumen* paguBerlaku(const Snapshot& snapshot, int tahun);
 
 /// The figures that stand on a node itself because none of its children has any; BelumDiisi otherwise.
@@ -114,8 +115,8 @@ struct AnggaranSimpul {
 struct AnggaranTahun {
     const Dokumen* dokumen = nullptr; ///< whose pagu it is
     AnggaranSimpul total;
-    /// Programs, kegiatan and sub kegiatan with a pagu or a realisasi, in tree order. A node above them has a line where
-    /// it carries a figure itself, with that figure alone: the lines of kedalaman 0 add up to the total.
+    /// Programs, kegiatan and sub kegiatan with a pagu or a realisasi, in tree order. A node above them has a line
+    /// where it carries a figure itself, with that figure alone: the lines of kedalaman 0 add up to the total.
     std::vector<AnggaranSimpul> baris;
 };
 AnggaranTahun anggaranTahun(const Snapshot& snapshot, int tahun, int triwulan = 4);
@@ -187,7 +188,7 @@ struct Ringkasan {
     Angka rataRata; ///< mean capaian
     const Pita* predikat = nullptr;
     Angka pagu, realisasiAnggaran, serapan, efisiensi;
-    int tercapai = 0, belumTercapai = 0, belumDiisi = 0, tidakDapatDihitung = 0;
+    int tercapai = 0, belumTercapai = 0, belumDiisi = 0, masihBerjalan = 0, tidakDapatDihitung = 0;
     std::vector<CapaianIndikator> indikator;
     AnggaranTahun anggaran;
     std::vector<AnggaranSimpul> program; ///< the programs; of a post the topmost lines it answers for

@@ -8,12 +8,12 @@ namespace selaras::domain {
 
 bool isPersen(QStringView satuan)
 {
-    constexpr std::array<QStringView, 6> spellings{ u"%", u"persen", u"prosen", u"persentase", u"prosentase",
-                                                    u"percent" };
+    constexpr std::array<QStringView, 6> spellings{
+        u"%", u"persen", u"prosen", u"persentase", u"prosentase", u"percent"
+    };
     const QStringView trimmed = satuan.trimmed();
-    return std::ranges::any_of(spellings, [&](QStringView spelling) {
-        return trimmed.compare(spelling, Qt::CaseInsensitive) == 0;
-    });
+    return std::ranges::any_of(
+        spellings, [&](QStringView spelling) { return trimmed.compare(spelling, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace selaras::domain

@@ -199,13 +199,27 @@ namespace {
         Q_UNREACHABLE();
     }
 
+    /// A figure whose note says that it follows a convention or a cap is not what the formula gives.
+    bool keepsCalculation(Catatan catatan)
+    {
+        switch (catatan) {
+        case Catatan::TidakAda:
+        case Catatan::TahunBelumLengkap:
+        case Catatan::MasihBerjalan:
+        case Catatan::TargetTriwulan:
+        case Catatan::NegatifDihitungNol:
+            return true;
+        default:
+            return false;
+        }
+    }
+
 } // namespace
 
 QString Text::explain(const Angka& angka, int decimals)
 {
     QString text = rule(angka.aturan);
-    // A figure with a note follows a convention or a cap, not the formula.
-    const QString steps = angka.ada() && angka.catatan == Catatan::TidakAda ? calculation(angka) : QString();
+    const QString steps = angka.ada() && keepsCalculation(angka.catatan) ? calculation(angka) : QString();
     if (!steps.isEmpty())
         text += QStringLiteral("\n%1 = %2").arg(steps, figure(angka, decimals));
     if (angka.keadaan == Keadaan::TidakDapatDihitung)

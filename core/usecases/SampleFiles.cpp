@@ -129,6 +129,7 @@ Indikator indicatorOf(const QJsonObject& o, const Id& unitId, int order)
     row.iku = o.value(u"iku").toBool();
     row.skala = enumOf(o, "skala", JenisSkala::TidakAda);
     row.acuanId = sampleId(text(o, "acuan"));
+    row.dariSerapan = o.value(u"dariSerapan").toBool();
     row.urutan = order;
     return row;
 }

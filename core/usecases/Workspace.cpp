@@ -3,14 +3,16 @@
 
 #include "core/domain/Codes.h"
 #include "core/storage/Backups.h"
+#include "core/storage/References.h"
 #include "core/storage/RowJson.h"
 #include "core/usecases/Alur.h"
 #include "core/usecases/Ids.h"
+#include "core/usecases/UndoSteps.h"
 
-#include <QHash>
 #include <QUuid>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace selaras::usecases {
@@ -36,16 +38,13 @@ namespace {
     std::vector<RowChange> coalesce(std::vector<RowChange> rows)
     {
         std::vector<RowChange> result;
-        QHash<domain::Id, size_t> place;
+        std::map<storage::RowKey, size_t> place; // one id may name rows of two kinds
         for (RowChange& row : rows) {
-            const domain::Id id = storage::id(storage::subject(row));
-            const auto it = place.constFind(id);
-            if (it == place.cend()) {
-                place.insert(id, result.size());
+            const auto [it, isNew] = place.emplace(storage::keyOf(storage::subject(row)), result.size());
+            if (isNew)
                 result.push_back(std::move(row));
-            } else {
-                result[*it].after = std::move(row.after);
-            }
+            else
+                result[it->second].after = std::move(row.after);
         }
         std::erase_if(result, [](const RowChange& row) { return row.before == row.after; });
         return result;
@@ -146,8 +145,19 @@ void Workspace::closeUndo(const ChangeSet& step)
         const auto sel = resultOf(storage::subject(row));
         return (sel && closed.contains(*sel)) || (isSigned && changesPlan(row));
     };
-    for (auto* steps : { &m_undo, &m_redo })
-        std::erase_if(*steps, [&](const ChangeSet& each) { return std::ranges::any_of(each.rows, touches); });
+    closeSteps(m_undo, step, [&](const ChangeSet& each) { return std::ranges::any_of(each.rows, touches); });
+    m_redo.clear(); // what was taken back before was taken back from another state
+}
+
+Result<ChangeSet> Workspace::giveUp(std::vector<ChangeSet>& steps, const Error& error)
+{
+    // A full disk passes; rows that are no longer as they were, or that others stand on, don't come back.
+    if (error.code == ErrorCode::RowChanged || error.code == ErrorCode::RowRefused) {
+        const ChangeSet failed = std::move(steps.back());
+        steps.pop_back();
+        closeSteps(steps, failed, [](const ChangeSet&) { return false; });
+    }
+    return tl::unexpected(error);
 }
 
 Result<ChangeSet> Workspace::undo()
@@ -156,7 +166,7 @@ Result<ChangeSet> Workspace::undo()
         return fail(ErrorCode::NothingToUndo);
     Result<ChangeSet> done = write(Action::Undo, code(m_undo.back().action), inverse(m_undo.back().rows));
     if (!done)
-        return done;
+        return giveUp(m_undo, done.error());
     m_redo.push_back(std::move(m_undo.back()));
     m_undo.pop_back();
     if (m_listener)
@@ -170,7 +180,7 @@ Result<ChangeSet> Workspace::redo()
         return fail(ErrorCode::NothingToRedo);
     Result<ChangeSet> done = write(Action::Redo, code(m_redo.back().action), m_redo.back().rows);
     if (!done)
-        return done;
+        return giveUp(m_redo, done.error());
     m_undo.push_back(std::move(m_redo.back()));
     m_redo.pop_back();
     if (m_listener)

@@ -49,8 +49,9 @@ public:
     Result<domain::ChangeSet> commit(Result<Edit> edit);
 
     /// Takes back the last change set of this session that is not taken back yet, as a change set of its own. What
-    /// touched a result that was sent on since, or sent back, can't be taken back any more; nor can
-    /// edits of the plan from before a result was signed.
+    /// touched a result that was sent on since, or sent back, can't be taken back any more, nor can what shares rows
+    /// with that or added what it stands on, nor edits of the plan from before a result was signed. A step that fails
+    /// for good (RowChanged, RowRefused) says why and is dropped with those that depend on it; the others go on.
     Result<domain::ChangeSet> undo();
     Result<domain::ChangeSet> redo();
     bool canUndo() const { return !m_undo.empty(); }
@@ -70,6 +71,8 @@ private:
 
     std::unique_ptr<storage::Store> m_store;
     void closeUndo(const domain::ChangeSet& step);
+    /// Hands on why the last of the steps failed; one that will always fail is dropped with what stands on it.
+    Result<domain::ChangeSet> giveUp(std::vector<domain::ChangeSet>& steps, const Error& error);
 
     QString m_by;
     domain::Pelaku m_pelaku;

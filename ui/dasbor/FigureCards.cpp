@@ -154,6 +154,10 @@ namespace {
                 new StatusChip(lookDiBawahTarget(), tr("%n di bawah target", nullptr, m_summary.belumTercapai)));
         if (m_summary.belumDiisi > 0)
             lines.push_back(new StatusChip(lookBelumDiisi(), tr("%n belum diisi", nullptr, m_summary.belumDiisi)));
+        if (m_summary.masihBerjalan > 0) {
+            const auto text = tr("%n masih berjalan", nullptr, m_summary.masihBerjalan);
+            lines.push_back(new StatusChip(lookBelumDiisi(), text));
+        }
         if (m_summary.tidakDapatDihitung > 0) {
             const auto text = tr("%n tidak dapat dihitung", nullptr, m_summary.tidakDapatDihitung);
             lines.push_back(new StatusChip(lookBelumDiisi(), text));
