@@ -133,7 +133,7 @@ Result<std::vector<HistoryEntry>> MemoryStore::history(const Id& rowId)
 
 Result<Findings> MemoryStore::check()
 {
-    return historyFindings(m_content->rows.data(), m_content->history);
+    return treeFindings(m_content->rows.data()) << historyFindings(m_content->rows.data(), m_content->history);
 }
 
 Result<void> MemoryStore::backup(const QString& target)

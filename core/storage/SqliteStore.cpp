@@ -187,7 +187,7 @@ Result<Findings> SqliteStore::check()
     const auto entries = readHistory(*d->connection);
     if (!entries)
         return failed(entries);
-    return all << historyFindings(*rows, *entries);
+    return all << treeFindings(*rows) << historyFindings(*rows, *entries);
 }
 
 Result<void> SqliteStore::backup(const QString& target)

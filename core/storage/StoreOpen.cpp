@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/StorePrivate.h"
+#include "core/storage/StoreRules.h"
 
 #include "core/storage/BackupFiles.h"
 #include "core/storage/Dialect.h"
@@ -67,6 +68,8 @@ namespace {
             return failed(tail);
         if (contentDigest(*rows) != tail->digest)
             return damaged(file.connection->path(), u"isi tidak sama dengan riwayat"_s);
+        if (const Findings findings = treeFindings(*rows); !findings.isEmpty()) // before anything walks it
+            return damaged(file.connection->path(), findings.first());
         file.rows = *std::move(rows);
         file.tail = *std::move(tail);
         return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/StoreRules.h"
 
+#include "core/domain/TreeFault.h"
+
 #include "core/storage/Integrity.h"
 #include "core/storage/RowJson.h"
 
@@ -65,9 +67,27 @@ Result<void> checkRestore(const UnitData& present, qint64 entries, const QString
         return fail(ErrorCode::UnitAlreadySet, { present.unit.empty() ? path : present.unit.front().nama });
     if (data.unit.size() > 1)
         return fail(ErrorCode::ImportInvalid, { u"unit_kerja"_s, u"lebih dari satu"_s });
+    if (const Findings findings = treeFindings(data); !findings.isEmpty())
+        return fail(ErrorCode::ImportInvalid, { findings.first(), QString() });
     if (const Findings findings = historyFindings(data, history); !findings.isEmpty())
         return fail(ErrorCode::ImportInvalid, { findings.first(), QString() });
     return {};
+}
+
+Findings treeFindings(const UnitData& data)
+{
+    const auto broken = domain::findBrokenRow(data);
+    if (!broken)
+        return {};
+    switch (broken->fault) {
+    case domain::TreeFault::Circle:
+        return { u"baris %1 berada di atas dirinya sendiri"_s.arg(broken->id) };
+    case domain::TreeFault::Level:
+        return { u"simpul %1 berada di bawah tingkat yang tidak di atasnya"_s.arg(broken->id) };
+    case domain::TreeFault::TwoKinds:
+        return { u"id %1 dipakai simpul dan indikator"_s.arg(broken->id) };
+    }
+    Q_UNREACHABLE();
 }
 
 Result<void> asImport(Result<void> done)

@@ -20,6 +20,8 @@ std::vector<const domain::RowChange*> writeOrder(const std::vector<domain::RowCh
 /// ImportInvalid.
 Result<void> checkRestore(const domain::UnitData& present, qint64 entries, const QString& path,
                           const domain::UnitData& data, const std::vector<HistoryEntry>& history);
+/// What is wrong with how the rows hang together: circles, levels, one id for two kinds. Empty = sound.
+Findings treeFindings(const domain::UnitData& data);
 /// What the schema refuses of an import is told as such.
 Result<void> asImport(Result<void> done);
 

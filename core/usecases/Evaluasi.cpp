@@ -122,8 +122,9 @@ Result<Edit> recordSkm(const Snapshot& snapshot, const Id& indikatorId, int tahu
         const UnsurSkm* old = kept == before.end() ? nullptr : &*kept;
         std::optional<UnsurSkm> row;
         if (*score) {
-            const Id id =
-                old ? old->id : cellId({ QStringLiteral("skm"), QString::number(tahun), QString::number(unsur) });
+            const Id id = old
+                ? old->id
+                : cellId({ QStringLiteral("skm"), snapshot.unit().id, QString::number(tahun), QString::number(unsur) });
             row = after.emplace_back(UnsurSkm{ id, snapshot.unit().id, tahun, unsur, **score });
         }
         put(edit, old, std::move(row));
@@ -156,7 +157,8 @@ Result<Edit> recordSakip(const Snapshot& snapshot, const Id& indikatorId, int ta
         const KomponenSakip* old = kept == before.end() ? nullptr : &*kept;
         std::optional<KomponenSakip> row;
         if (*score) {
-            const Id id = old ? old->id : cellId({ QStringLiteral("sakip"), QString::number(tahun), name });
+            const Id id =
+                old ? old->id : cellId({ QStringLiteral("sakip"), snapshot.unit().id, QString::number(tahun), name });
             row =
                 after.emplace_back(KomponenSakip{ id, snapshot.unit().id, tahun, name, part.bobot, **score, position });
         }

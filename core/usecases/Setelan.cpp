@@ -47,7 +47,7 @@ Result<Edit> setSetelan(const Snapshot& snapshot, const QString& kunci, const QS
     if (!value || !inside(*value))
         return fail(ErrorCode::SettingInvalid,
                     { typed.trimmed(), QString::number(bounds->least), QString::number(bounds->most) });
-    const Id id = before ? before->id : cellId({ QStringLiteral("setelan"), kunci });
+    const Id id = before ? before->id : cellId({ QStringLiteral("setelan"), snapshot.unit().id, kunci });
     return changed<Setelan>(Action::EditSetelan, before, Setelan{ id, snapshot.unit().id, kunci, value->toText() });
 }
 

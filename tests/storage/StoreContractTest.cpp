@@ -198,3 +198,15 @@ TEST_P(StoreKeeps, ACheckedCopyIsAFile)
     EXPECT_EQ(*(*copy)->load(), sorted(everyKind()));
     EXPECT_EQ(*(*copy)->check(), Findings());
 }
+
+TEST_P(StoreKeeps, RefusesToRestoreNodesThatStandInACircle)
+{
+    UnitData data = everyKind();
+    ASSERT_FALSE(data.simpul.empty());
+    data.simpul.front().indukId = data.simpul.front().id;
+    auto store = another();
+    const auto done = store->restore(data, {});
+    ASSERT_FALSE(done.has_value());
+    EXPECT_EQ(done.error().code, ErrorCode::ImportInvalid);
+    EXPECT_TRUE(store->load()->unit.empty()) << "nothing was written";
+}

@@ -214,4 +214,17 @@ TEST_F(RealisasiSetelan, ABadChoiceIsRefusedWithAReason)
     EXPECT_EQ(refused(u"apa saja"_s, u"5"_s), (Error{ ErrorCode::NotFound, { u"Setelan"_s, u"apa saja"_s } }));
 }
 
+TEST_F(RealisasiPengguna, TwoOfficesInOneStoreKeepTheirSettingsApart)
+{
+    UnitData other;
+    other.unit.push_back(snapshot().unit());
+    other.unit.front().id = u"unit-lain"_s;
+    const auto idOf = [](const Result<Edit>& edit) { return std::get<Setelan>(*edit->rows.at(0).after).id; };
+    const auto here = setSetelan(snapshot(), kLimit, u"50"_s);
+    const auto there = setSetelan(Snapshot(other), kLimit, u"50"_s);
+    ASSERT_OK(here);
+    ASSERT_OK(there);
+    EXPECT_NE(idOf(here), idOf(there));
+}
+
 } // namespace selaras::usecases
