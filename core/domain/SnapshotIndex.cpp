@@ -99,7 +99,7 @@ void Snapshot::Index::remove(const T& row)
 Snapshot::Index::Index(UnitData rows)
 {
     forEachList(rows, [this]<class T>(std::vector<T>& list) {
-        data.list<T>() = Rows<T>(std::move(list));
+        data.list<T>() = RowList<T>(std::move(list));
         for (const T& row : data.list<T>())
             add(row);
     });
@@ -126,8 +126,8 @@ bool Snapshot::Index::applyTo(std::span<const RowChange> changes)
         }
         last[at] = change.after ? row : nullptr;
     }
-    std::vector<typename Rows<T>::Change> changed;
-    std::vector<typename Rows<T>::Row> added;
+    std::vector<typename RowList<T>::Change> changed;
+    std::vector<typename RowList<T>::Row> added;
     for (size_t i = 0; i < ids.size(); ++i) {
         const T* old = byId.list<T>().value(ids[i]);
         const auto next = last[i] ? std::make_shared<const T>(*last[i]) : nullptr;
@@ -149,7 +149,7 @@ void Snapshot::Index::apply(std::span<const RowChange> changes)
 {
     bool replanted = false;
     const UnitRows before = data; // keeps the rows that go until the look-ups have let go of them
-    forEachList(before, [&]<class T>(const Rows<T>&) { replanted = applyTo<T>(changes) || replanted; });
+    forEachList(before, [&]<class T>(const RowList<T>&) { replanted = applyTo<T>(changes) || replanted; });
     if (replanted)
         tree = std::make_shared<const SnapshotTree>(data);
 }

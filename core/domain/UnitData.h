@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/Entities.h"
-#include "core/domain/Rows.h"
+#include "core/domain/RowList.h"
 
 #include <tuple>
 
@@ -91,7 +91,7 @@ using Vector = std::vector<T>;
 /// Every row of one unit but its history, to be built and changed. One kecamatan fits in memory.
 using UnitData = Tables<Vector>;
 /// The same as a snapshot holds it: shared and immutable.
-using UnitRows = Tables<Rows>;
+using UnitRows = Tables<RowList>;
 
 /// Calls `f` with each list of `data`, parents before children. `Data` is Tables or const Tables.
 template <class Data, class F>

@@ -60,7 +60,7 @@ namespace {
     }
 
     template <class T>
-    std::vector<T> ofYear(const Rows<T>& rows, int tahun)
+    std::vector<T> ofYear(const RowList<T>& rows, int tahun)
     {
         std::vector<T> found;
         std::ranges::copy_if(rows, std::back_inserter(found), [tahun](const T& row) { return row.tahun == tahun; });

@@ -24,7 +24,7 @@ namespace {
     }
 
     template <class T>
-    const T* rowOf(const Rows<T>& rows, const Id& id)
+    const T* rowOf(const RowList<T>& rows, const Id& id)
     {
         const auto it = std::ranges::find(rows, id, &T::id);
         return it == rows.end() ? nullptr : &*it;

@@ -46,7 +46,7 @@ namespace {
 
     /// Rows of one kind that belong to the document and are wanted, removed.
     template <class T, class Wanted>
-    void removeRows(const Rows<T>& rows, const Id& dokumenId, Edit& edit, Wanted wanted)
+    void removeRows(const RowList<T>& rows, const Id& dokumenId, Edit& edit, Wanted wanted)
     {
         for (const T& row : rows) {
             if (row.dokumenId == dokumenId && wanted(row))

@@ -97,7 +97,7 @@ void PerencanaanDariNol::buatKantor()
     child<QPushButton>("wizard.lanjut").click();
     tulis(child<QLineEdit>("wizard.berkas"), target);
     child<QPushButton>("wizard.lanjut").click();
-    ASSERT_EQ(dialog->done(), StartChoice::NewFile);
+    ASSERT_EQ(dialog->choice(), StartChoice::NewFile);
 }
 
 // --- the tree -------------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ namespace selaras::domain {
 /// The rows of one kind, to be read like a vector. Copies share their rows, and so does the next list after an edit:
 /// only what changes is made anew, and a pointer to a row holds as long as any list has that row.
 template <class T>
-class Rows {
+class RowList {
 public:
     using Row = std::shared_ptr<const T>;
     class Iterator;
@@ -24,8 +24,8 @@ public:
     using const_iterator = Iterator;
     using iterator = Iterator;
 
-    Rows() = default;
-    explicit Rows(std::vector<T> rows)
+    RowList() = default;
+    explicit RowList(std::vector<T> rows)
     {
         m_blocks.reserve(rows.size() / room + 1);
         for (T& row : rows)
@@ -60,7 +60,7 @@ public:
     }
 
     template <class Other>
-    friend bool operator==(const Rows& a, const Other& b)
+    friend bool operator==(const RowList& a, const Other& b)
     {
         return std::ranges::equal(a, b);
     }
@@ -122,7 +122,7 @@ private:
 };
 
 template <class T>
-class Rows<T>::Iterator {
+class RowList<T>::Iterator {
 public:
     using value_type = T;
     using difference_type = std::ptrdiff_t;
