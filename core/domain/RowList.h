@@ -131,7 +131,7 @@ public:
     using iterator_category = std::random_access_iterator_tag;
 
     Iterator() = default;
-    Iterator(const Rows* rows, difference_type at)
+    Iterator(const RowList* rows, difference_type at)
         : m_rows(rows)
         , m_at(at)
     {
@@ -153,7 +153,7 @@ public:
     friend auto operator<=>(const Iterator& a, const Iterator& b) { return a.m_at <=> b.m_at; }
 
 private:
-    const Rows* m_rows = nullptr;
+    const RowList* m_rows = nullptr;
     difference_type m_at = 0;
 };
 
