@@ -200,11 +200,6 @@ namespace {
 
 } // namespace
 
-RowKey keyOf(const Entity& row)
-{
-    return { row.index(), id(row) };
-}
-
 std::set<RowKey> references(const Entity& row)
 {
     return collected(row, false);

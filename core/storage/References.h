@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/RowKey.h"
 #include "core/domain/Snapshot.h"
 
 #include <set>
@@ -9,10 +10,7 @@
 /// before a file says no.
 namespace selaras::storage {
 
-/// A row by its kind (place in domain::Entity) and id: one id may name rows of two tables.
-using RowKey = std::pair<std::size_t, domain::Id>;
-
-RowKey keyOf(const domain::Entity& row);
+using domain::RowKey;
 
 /// The rows that a foreign key of this row names.
 std::set<RowKey> references(const domain::Entity& row);

@@ -231,14 +231,4 @@ QString table(const Entity& row)
     return std::visit([](const auto& r) { return QString::fromLatin1(tableName<std::decay_t<decltype(r)>>); }, row);
 }
 
-Id id(const Entity& row)
-{
-    return std::visit([](const auto& r) { return r.id; }, row);
-}
-
-const Entity& subject(const RowChange& change)
-{
-    return change.after ? *change.after : *change.before;
-}
-
 } // namespace selaras::storage

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/RowKey.h"
+
 #include "core/domain/Error.h"
 #include "core/domain/Snapshot.h"
 
@@ -18,10 +20,7 @@ QJsonObject toJson(const domain::Entity& row);
 /// `table` is the table's name. ImportInvalid names the column that can't be read.
 Result<domain::Entity> fromJson(QStringView table, const QJsonObject& json);
 
-/// Table name and id of a row.
+/// The table a row stands in.
 QString table(const domain::Entity& row);
-domain::Id id(const domain::Entity& row);
-/// The row a change is about: `after`, or `before` when it was removed.
-const domain::Entity& subject(const domain::RowChange& change);
 
 } // namespace selaras::storage

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/Alur.h"
-#include "core/usecases/Realisasi.h"
+#include "core/usecases/Edit.h"
 
 /// The chain of approval, as edits. A step and a return are no undo steps: what was sent on comes back by a return.
 namespace selaras::usecases {

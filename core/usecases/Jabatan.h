@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/Workspace.h"
+#include "core/usecases/Edit.h"
 
 /// The unit, its period, posts and who holds them.
 namespace selaras::usecases {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/Workspace.h"
+#include "core/usecases/Edit.h"
 
 /// An odd figure that is right all the same. See domain/Kejanggalan.h.
 namespace selaras::usecases {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/Workspace.h"
+#include "core/usecases/Edit.h"
 
 /// Rows of the plan that end, go on again or get a successor. What is known to a document that is ditetapkan or has
 /// results never goes into the bin: it ends, so that every figure of its years stays as it was.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/Kode.h"
-#include "core/usecases/Workspace.h"
+#include "core/usecases/Edit.h"
 
 namespace selaras::usecases {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/Workspace.h"
+#include "core/usecases/Edit.h"
 
 /// What a clerk does to the plan. Pure functions: they look at a snapshot, refuse or say which rows change;
 /// Workspace::commit writes them. Typed text is read by core/format.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/Workspace.h"
+#include "core/usecases/Edit.h"
 
 /// Editing the tree and its indicators. Pure functions as in Perencanaan.h: look, refuse or say which rows change.
 /// Deleting puts into the bin: the row stays with everything below it and every figure, and can be restored.

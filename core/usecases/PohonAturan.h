@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/Workspace.h"
+#include "core/usecases/Edit.h"
 
 /// What the tree allows; shared by Pohon.cpp and Keranjang.cpp, not for callers outside this room.
 namespace selaras::usecases {

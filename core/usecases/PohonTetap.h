@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/Berlaku.h"
-#include "core/usecases/Workspace.h"
+#include "core/usecases/Edit.h"
 
 /// What an edit of the tree may not change; not for callers outside this room.
 namespace selaras::usecases {

@@ -11,7 +11,7 @@ namespace selaras::usecases {
 
 using domain::ChangeSet;
 using domain::RowChange;
-using storage::RowKey;
+using domain::RowKey;
 
 namespace {
 
@@ -21,12 +21,12 @@ namespace {
         void add(const ChangeSet& step)
         {
             for (const RowChange& row : step.rows) {
-                m_rows.insert(storage::keyOf(storage::subject(row)));
+                m_rows.insert(domain::keyOf(domain::subject(row)));
                 if (row.after) {
                     m_needed.merge(storage::references(*row.after));
                     m_needed.merge(storage::objects(*row.after));
                 } else {
-                    m_removed.insert(storage::keyOf(*row.before));
+                    m_removed.insert(domain::keyOf(*row.before));
                 }
             }
         }
@@ -34,7 +34,7 @@ namespace {
         bool holds(const ChangeSet& step) const
         {
             return std::ranges::any_of(step.rows, [this](const RowChange& row) {
-                const RowKey key = storage::keyOf(storage::subject(row));
+                const RowKey key = domain::keyOf(domain::subject(row));
                 if (m_rows.contains(key) || (!row.before && m_needed.contains(key)))
                     return true;
                 const std::set<RowKey> wanted = row.before ? storage::references(*row.before) : std::set<RowKey>();

@@ -21,34 +21,7 @@ using domain::Action;
 using domain::ChangeSet;
 using domain::RowChange;
 
-domain::Id newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-domain::Id cellId(const QStringList& parts)
-{
-    static const QUuid space(QStringLiteral("{5e1a2a50-0000-4000-8000-73656c617261}"));
-    return QUuid::createUuidV5(space, parts.join(u'|')).toString(QUuid::WithoutBraces);
-}
-
 namespace {
-
-    /// One change a row: the first `before`, the last `after`; rows that end as they began are dropped.
-    std::vector<RowChange> coalesce(std::vector<RowChange> rows)
-    {
-        std::vector<RowChange> result;
-        std::map<storage::RowKey, size_t> place; // one id may name rows of two kinds
-        for (RowChange& row : rows) {
-            const auto [it, isNew] = place.emplace(storage::keyOf(storage::subject(row)), result.size());
-            if (isNew)
-                result.push_back(std::move(row));
-            else
-                result[it->second].after = std::move(row.after);
-        }
-        std::erase_if(result, [](const RowChange& row) { return row.before == row.after; });
-        return result;
-    }
 
     std::vector<RowChange> inverse(const std::vector<RowChange>& rows)
     {
@@ -61,19 +34,12 @@ namespace {
     /// A row of the plan that was edited: taken back, it may change what was signed since.
     bool changesPlan(const RowChange& row)
     {
-        const domain::Entity& of = storage::subject(row);
+        const domain::Entity& of = domain::subject(row);
         return row.before && row.after
             && (std::holds_alternative<domain::Simpul>(of) || std::holds_alternative<domain::Indikator>(of));
     }
 
 } // namespace
-
-void Edit::append(Edit other)
-{
-    rows.insert(rows.end(), std::make_move_iterator(other.rows.begin()), std::make_move_iterator(other.rows.end()));
-    rows = coalesce(std::move(rows));
-    std::ranges::move(other.berkas, std::back_inserter(berkas));
-}
 
 Workspace::Workspace(std::unique_ptr<storage::Store> store, QString by, Clock clock, domain::UnitData data)
     : m_store(std::move(store))
@@ -134,15 +100,15 @@ void Workspace::closeUndo(const ChangeSet& step)
 {
     std::set<domain::Sel> closed;
     for (const RowChange& row : step.rows) {
-        if (const auto sel = resultOf(storage::subject(row)))
+        if (const auto sel = resultOf(domain::subject(row)))
             closed.insert(*sel);
     }
     const bool isSigned = std::ranges::any_of(step.rows, [](const RowChange& row) {
-        const auto* taken = std::get_if<domain::Persetujuan>(&storage::subject(row));
+        const auto* taken = std::get_if<domain::Persetujuan>(&domain::subject(row));
         return taken && taken->ke == domain::StatusRealisasi::Ditandatangani;
     });
     const auto touches = [&](const RowChange& row) {
-        const auto sel = resultOf(storage::subject(row));
+        const auto sel = resultOf(domain::subject(row));
         return (sel && closed.contains(*sel)) || (isSigned && changesPlan(row));
     };
     closeSteps(m_undo, step, [&](const ChangeSet& each) { return std::ranges::any_of(each.rows, touches); });

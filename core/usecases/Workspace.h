@@ -4,21 +4,11 @@
 #include "core/domain/Alur.h"
 #include "core/domain/Snapshot.h"
 #include "core/storage/Store.h"
+#include "core/usecases/Edit.h"
 
 #include <functional>
 
 namespace selaras::usecases {
-
-/// Rows that a use case wants changed, not yet written. Made by the functions of Perencanaan.h and Realisasi.h.
-struct Edit {
-    domain::Action action;
-    QString reason;
-    std::vector<domain::RowChange> rows; ///< empty when nothing would change
-    std::vector<domain::Berkas> berkas = {}; ///< bytes of the files that the rows add
-
-    /// Joins another edit to this one: one transaction, one undo step. Rows that both touch are merged.
-    void append(Edit other);
-};
 
 /// Injected, so that tests have their own time.
 using Clock = std::function<QDateTime()>;

@@ -155,10 +155,10 @@ TEST(RowJson, RefusesUnknownColumnsAndTables)
 TEST(RowJson, KnowsTableAndIdOfARowAndTheSubjectOfAChange)
 {
     EXPECT_EQ(storage::table(kTarget), u"target"_s);
-    EXPECT_EQ(storage::id(kTarget), u"t"_s);
+    EXPECT_EQ(domain::id(kTarget), u"t"_s);
     const Entity other = Desa{ u"x"_s, {}, {}, {}, {}, {}, 0 };
-    EXPECT_TRUE(storage::subject({ kTarget, std::nullopt }) == kTarget);
-    EXPECT_TRUE(storage::subject({ kTarget, other }) == other);
+    EXPECT_TRUE(domain::subject({ kTarget, std::nullopt }) == kTarget);
+    EXPECT_TRUE(domain::subject({ kTarget, other }) == other);
 }
 
 TEST(RowJson, CanonicalTextIsTheCompactJsonOfTheRow)
@@ -174,7 +174,7 @@ TEST(RowJson, CanonicalTextIsTheCompactJsonOfTheRow)
     storage::forEachRowText(data, [&](const char* table, const Id& id, const QByteArray& text) {
         const Entity& row = entities.at(std::size_t(rows++));
         EXPECT_EQ(QString::fromLatin1(table), storage::table(row));
-        EXPECT_EQ(id, storage::id(row));
+        EXPECT_EQ(id, domain::id(row));
         EXPECT_EQ(QString::fromUtf8(text), QString::fromUtf8(storage::canonicalText(storage::toJson(row))));
     });
     EXPECT_EQ(rows, int(entities.size()));
