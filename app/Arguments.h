@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Error.h"
+#include "core/domain/values/Error.h"
 
 #include <QCommandLineParser>
 #include <QTextStream>

@@ -2,13 +2,13 @@
 // capaian, anggaran, tren: figures of a store as a table or as JSON.
 #include "app/Commands.h"
 #include "app/OpenWorkspace.h"
-#include "core/documents/LaporanTren.h"
-#include "core/documents/PdfWriter.h"
-#include "core/domain/Codes.h"
-#include "core/domain/Tren.h"
+#include "core/documents/kinds/LaporanTren.h"
+#include "core/documents/pdf/PdfWriter.h"
+#include "core/domain/figures/Tren.h"
+#include "core/domain/office/Codes.h"
 #include "core/files/Output.h"
 #include "core/format/Text.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/tren/TrenImage.h"
 
 #include <QApplication>

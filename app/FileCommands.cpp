@@ -5,10 +5,10 @@
 #include "core/exchange/StoreJson.h"
 #include "core/files/Output.h"
 #include "core/format/Text.h"
-#include "core/storage/Backups.h"
-#include "core/storage/FileLock.h"
-#include "core/storage/NewFile.h"
-#include "core/usecases/SampleStore.h"
+#include "core/sample/SampleStore.h"
+#include "core/storage/sqlite/Backups.h"
+#include "core/storage/sqlite/FileLock.h"
+#include "core/storage/sqlite/NewFile.h"
 
 #include <QFile>
 #include <QFileInfo>

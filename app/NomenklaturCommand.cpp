@@ -2,8 +2,8 @@
 // impor --sebagai nomenklatur: the official code table into the office's file.
 #include "app/Commands.h"
 #include "app/OpenWorkspace.h"
+#include "core/edits/plan/Nomenklatur.h"
 #include "core/exchange/NomenklaturFile.h"
-#include "core/usecases/Nomenklatur.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/OpenWorkspace.h"
 
-#include "core/usecases/Pengguna.h"
+#include "core/edits/office/Pengguna.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/Arguments.h"
-#include "core/usecases/Workspace.h"
+#include "core/workspace/Workspace.h"
 
 namespace selaras::app {
 

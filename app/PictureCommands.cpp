@@ -2,15 +2,15 @@
 // dokumen, layar: what needs fonts.
 #include "app/Commands.h"
 #include "app/OpenWorkspace.h"
-#include "core/documents/LaporanDasbor.h"
-#include "core/documents/PdfWriter.h"
-#include "core/documents/PengukuranKinerja.h"
-#include "core/documents/PerjanjianKinerja.h"
+#include "core/documents/kinds/LaporanDasbor.h"
+#include "core/documents/kinds/PengukuranKinerja.h"
+#include "core/documents/kinds/PerjanjianKinerja.h"
+#include "core/documents/pdf/PdfWriter.h"
 #include "core/files/Output.h"
 #include "core/format/Text.h"
-#include "ui/MainWindow.h"
-#include "ui/Page.h"
-#include "ui/Theme.h"
+#include "ui/base/Page.h"
+#include "ui/base/Theme.h"
+#include "ui/window/MainWindow.h"
 
 #include <QApplication>
 #include <QBuffer>

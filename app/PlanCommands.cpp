@@ -2,9 +2,9 @@
 // tahun-baru: the plan of the next year, made from this one.
 #include "app/Commands.h"
 #include "app/OpenWorkspace.h"
-#include "core/domain/Codes.h"
+#include "core/domain/office/Codes.h"
+#include "core/edits/documents/TahunBaru.h"
 #include "core/format/Text.h"
-#include "core/usecases/TahunBaru.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

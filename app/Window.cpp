@@ -4,14 +4,14 @@
 #include "app/Arguments.h"
 #include "app/OpenWorkspace.h"
 #include "core/format/Text.h"
-#include "core/storage/Backups.h"
-#include "core/storage/FileLock.h"
-#include "core/usecases/KantorBaru.h"
-#include "core/usecases/SampleStore.h"
-#include "ui/MainWindow.h"
-#include "ui/SignIn.h"
-#include "ui/Theme.h"
+#include "core/sample/SampleStore.h"
+#include "core/storage/sqlite/Backups.h"
+#include "core/storage/sqlite/FileLock.h"
+#include "core/workspace/KantorBaru.h"
+#include "ui/base/Theme.h"
 #include "ui/start/StartDialog.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/SignIn.h"
 
 #include <QApplication>
 #include <QTimer>

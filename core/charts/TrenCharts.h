@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/charts/Chart.h"
-#include "core/domain/Tren.h"
+#include "core/domain/figures/Tren.h"
 
 /// Figures of the domain as charts, values only. Indicators of different satuan never share an axis.
 namespace selaras::charts {

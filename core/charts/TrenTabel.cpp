@@ -181,7 +181,8 @@ TrenTabel tabelKemajuan(const std::vector<DeretKemajuan>& rows, const std::vecto
         head(budget.front().titik);
     for (const auto& row : rows) {
         auto cells = lead(*row.indikator);
-        cells.push_back(targetCell({ row.titik.back().akhir ? &*row.titik.back().akhir : nullptr, row.titik.back().renstra }));
+        cells.push_back(
+            targetCell({ row.titik.back().akhir ? &*row.titik.back().akhir : nullptr, row.titik.back().renstra }));
         for (const auto& year : row.titik) {
             cells.push_back(figure(year.realisasi, row.indikator->desimal));
             cells.push_back(percent(year.kemajuan));

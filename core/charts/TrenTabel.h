@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Tren.h"
+#include "core/domain/figures/Tren.h"
 
 #include <QVariant>
 

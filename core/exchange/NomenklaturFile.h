@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Error.h"
-#include "core/domain/Kode.h"
+#include "core/domain/figures/Kode.h"
+#include "core/domain/values/Error.h"
 
 /// Reads the official code table from XLSX, TSV or CSV. The columns are found by what they hold, not by their place:
 /// the one with codes, the name after it, then kinerja, indikator, satuan.

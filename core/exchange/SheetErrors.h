@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Error.h"
+#include "core/domain/values/Error.h"
 
 /// Limits of a table that is read, and how its faults are said. The texts end without a full stop: they become part of
 /// a sentence.

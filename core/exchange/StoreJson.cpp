@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/StoreJson.h"
 
-#include "core/storage/RowJson.h"
-#include "core/storage/Seal.h"
+#include "core/storage/history/Seal.h"
+#include "core/storage/rows/RowJson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/Store.h"
+#include "core/storage/store/Store.h"
 
 /// A whole store as one JSON text: every row, the history with its hashes, and the bytes of
 /// the files. Exporting what was imported gives the

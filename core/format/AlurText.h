@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Alur.h"
+#include "core/domain/workflow/Alur.h"
 #include "core/format/Text.h"
 
 /// Words for the chain of approval.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Asal.h"
+#include "core/domain/figures/Asal.h"
 #include "core/format/Text.h"
 
 /// "Dari mana angka ini?" in words.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Pelaporan.h"
+#include "core/domain/workflow/Pelaporan.h"
 #include "core/format/Text.h"
 
 /// Sentences of the dashboard, on the screen and on paper.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Angka.h"
-#include "core/domain/Entities.h"
-#include "core/domain/Error.h"
+#include "core/domain/figures/Angka.h"
+#include "core/domain/office/Entities.h"
+#include "core/domain/values/Error.h"
 #include "core/format/NumberReader.h"
 
 #include <QDate>

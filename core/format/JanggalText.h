@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Kejanggalan.h"
+#include "core/domain/figures/Kejanggalan.h"
 #include "core/format/Text.h"
 
 /// What is odd about a result, in words.

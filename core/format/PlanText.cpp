@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/PlanText.h"
 
-#include "core/domain/Skala.h"
+#include "core/domain/figures/Skala.h"
 
 #include <array>
 #include <ranges>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Kode.h"
+#include "core/domain/figures/Kode.h"
 #include "core/format/Text.h"
 
 /// Sentences about the plan while it is edited.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/Text.h"
 
-#include "core/domain/Satuan.h"
+#include "core/domain/values/Satuan.h"
 #include "core/format/PlanText.h"
 
 namespace selaras::format {

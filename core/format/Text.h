@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Perhitungan.h"
+#include "core/domain/figures/Perhitungan.h"
 #include "core/format/Format.h"
 
 #include <QCoreApplication>

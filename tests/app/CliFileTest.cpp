@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/usecases/Pengguna.h"
+#include "core/edits/office/Pengguna.h"
 #include "tests/app/Cli.h"
 
 #include <QDir>

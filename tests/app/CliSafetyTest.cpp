@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // New files, locks that were left, and who writes.
-#include "core/usecases/Pengguna.h"
+#include "core/edits/office/Pengguna.h"
 #include "tests/app/Cli.h"
 
 #include <QDir>

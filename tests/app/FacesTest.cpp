@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window and the paper show the figures of the command line, whatever the file holds.
 #include "app/OpenWorkspace.h"
-#include "core/usecases/Realisasi.h"
+#include "core/edits/results/Realisasi.h"
 #include "tests/app/Cli.h"
-#include "ui/Dialogs.h"
-#include "ui/Session.h"
+#include "ui/base/Dialogs.h"
+#include "ui/base/Session.h"
 #include "ui/dasbor/DasborPage.h"
 #include "ui/tren/TrenModel.h"
 #include "ui/tren/TrenPage.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/Perencanaan.h"
+#include "core/edits/plan/Perencanaan.h"
 
 #include <cstdlib>
 #include <iostream>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dashboard from data to painted: of one unit (the sample) and of the plan of 18 kecamatan (BigPlan.h). The label
 // of each line is its target.
-#include "core/usecases/SampleStore.h"
+#include "core/sample/SampleStore.h"
 #include "tests/bench/BigPlan.h"
 #include "tests/bench/WindowBench.h"
-#include "ui/Dialogs.h"
+#include "ui/base/Dialogs.h"
 #include "ui/dasbor/DasborPage.h"
-#include "ui/pohon/PohonView.h"
+#include "ui/dasbor/tree/PohonView.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

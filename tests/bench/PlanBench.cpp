@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of a big plan (BigPlan.h), and the checks of a full quarter. The label of each line is its target.
-#include "core/domain/Kejanggalan.h"
+#include "core/domain/figures/Kejanggalan.h"
 #include "tests/bench/BigPlan.h"
 #include "tests/bench/WindowBench.h"
-#include "ui/Dialogs.h"
-#include "ui/Session.h"
+#include "ui/base/Dialogs.h"
+#include "ui/base/Session.h"
 #include "ui/grid/GridView.h"
-#include "ui/perencanaan/PerencanaanModel.h"
 #include "ui/perencanaan/PerencanaanPage.h"
+#include "ui/perencanaan/matrix/PerencanaanModel.h"
 
 #include <QApplication>
 #include <QComboBox>

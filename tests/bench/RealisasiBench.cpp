@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The quarterly grid with 1,000 indicators and 600 lines of spending (BigPlan.h). The label of each line is its target.
-#include "core/usecases/Realisasi.h"
+#include "core/edits/results/Realisasi.h"
 #include "tests/bench/BigPlan.h"
 #include "tests/bench/WindowBench.h"
-#include "ui/Dialogs.h"
-#include "ui/Session.h"
+#include "ui/base/Dialogs.h"
+#include "ui/base/Session.h"
 #include "ui/grid/GridView.h"
-#include "ui/realisasi/RealisasiModel.h"
 #include "ui/realisasi/RealisasiPage.h"
+#include "ui/realisasi/grid/RealisasiModel.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -3,10 +3,10 @@
 // its dashboard on the sample; and the window's resident memory. Started without arguments it runs itself as the child
 // that is measured.
 #include "app/OpenWorkspace.h"
-#include "core/usecases/SampleStore.h"
-#include "ui/MainWindow.h"
-#include "ui/Page.h"
-#include "ui/Theme.h"
+#include "core/sample/SampleStore.h"
+#include "ui/base/Page.h"
+#include "ui/base/Theme.h"
+#include "ui/window/MainWindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Store, figures and document of one unit, on the sample store. The label of each line is its target.
-#include "core/documents/PdfWriter.h"
-#include "core/documents/PerjanjianKinerja.h"
-#include "core/domain/Perhitungan.h"
-#include "core/usecases/Realisasi.h"
-#include "core/usecases/SampleStore.h"
+#include "core/documents/kinds/PerjanjianKinerja.h"
+#include "core/documents/pdf/PdfWriter.h"
+#include "core/domain/figures/Perhitungan.h"
+#include "core/edits/results/Realisasi.h"
+#include "core/sample/SampleStore.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

@@ -2,8 +2,8 @@
 // The trend from data to painted: the plan of 18 kecamatan (BigPlan.h). The label of each line is its target.
 #include "tests/bench/BigPlan.h"
 #include "tests/bench/WindowBench.h"
-#include "ui/Dialogs.h"
-#include "ui/Session.h"
+#include "ui/base/Dialogs.h"
+#include "ui/base/Session.h"
 #include "ui/tren/ChartView.h"
 #include "ui/tren/TrenPage.h"
 

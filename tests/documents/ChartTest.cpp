@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts on paper: which stand where, and the trend's report with its tables.
-#include "core/documents/LaporanTren.h"
+#include "core/documents/kinds/LaporanTren.h"
 #include "tests/documents/Pdf.h"
 #include "tests/support/Printers.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dashboard on paper says what the screen says.
-#include "core/documents/LaporanDasbor.h"
+#include "core/documents/kinds/LaporanDasbor.h"
 #include "core/format/Format.h"
 
 #include <gtest/gtest.h>

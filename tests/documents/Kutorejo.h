@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Snapshot.h"
+#include "core/domain/snapshot/Snapshot.h"
 
 /// A small office to print: the Perjanjian Kinerja of Kecamatan Kutorejo 2024, murni and perubahan, as its report has
 /// them. Tests change the rows before they make a snapshot.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/PdfWriter.h"
-#include "core/documents/PerjanjianKinerja.h"
+#include "core/documents/kinds/PerjanjianKinerja.h"
+#include "core/documents/pdf/PdfWriter.h"
 #include "tests/documents/Kutorejo.h"
 #include "tests/documents/Pdf.h"
 #include "tests/support/Printers.h"

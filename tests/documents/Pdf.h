@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/PdfWriter.h"
+#include "core/documents/pdf/PdfWriter.h"
 
 #include <QTemporaryDir>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/Pihak.h"
+#include "core/documents/kinds/Pihak.h"
 #include "tests/documents/Kutorejo.h"
 #include "tests/support/Printers.h"
 

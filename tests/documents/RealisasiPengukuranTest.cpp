@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/PengukuranKinerja.h"
-#include "core/documents/Pihak.h"
-#include "core/domain/Alur.h"
-#include "core/domain/Pengukuran.h"
+#include "core/documents/kinds/PengukuranKinerja.h"
+#include "core/documents/kinds/Pihak.h"
+#include "core/domain/figures/Pengukuran.h"
+#include "core/domain/workflow/Alur.h"
 #include "core/format/Format.h"
 #include "tests/documents/Kutorejo.h"
 #include "tests/documents/Pdf.h"

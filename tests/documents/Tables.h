@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/PerjanjianKinerja.h"
+#include "core/documents/kinds/PerjanjianKinerja.h"
 #include "tests/documents/Kutorejo.h"
 #include "tests/documents/Pdf.h"
 #include "tests/support/Printers.h"

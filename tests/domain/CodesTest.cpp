@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/Codes.h"
+#include "core/domain/office/Codes.h"
 #include "tests/support/Printers.h"
 
 #include <QRegularExpression>

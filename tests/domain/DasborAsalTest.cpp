@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a figure comes from, down to the rows that were entered.
-#include "core/domain/Asal.h"
+#include "core/domain/figures/Asal.h"
 #include "tests/domain/Kecamatan.h"
 #include "tests/support/Printers.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The summary of one post.
-#include "core/domain/Perhitungan.h"
+#include "core/domain/figures/Perhitungan.h"
 #include "tests/domain/Kecamatan.h"
 #include "tests/support/Printers.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who has reported a quarter, and what is due next.
-#include "core/domain/Pelaporan.h"
+#include "core/domain/workflow/Pelaporan.h"
 #include "tests/domain/Kecamatan.h"
 #include "tests/support/Printers.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/Kode.h"
+#include "core/domain/figures/Kode.h"
 #include "tests/domain/Kecamatan.h"
 #include "tests/support/Printers.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two Renstra periods in one store: each year shows and adds up the tree of its own.
-#include "core/domain/Perhitungan.h"
+#include "core/domain/figures/Perhitungan.h"
 #include "tests/domain/Kecamatan.h"
 #include "tests/support/Printers.h"
 

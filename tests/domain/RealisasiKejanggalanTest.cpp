@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each rule with a figure that trips it and one that does not, both at its bound.
-#include "core/domain/Kejanggalan.h"
+#include "core/domain/figures/Kejanggalan.h"
 #include "tests/domain/Kecamatan.h"
 #include "tests/support/Printers.h"
 

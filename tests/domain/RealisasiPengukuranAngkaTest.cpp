@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/Alur.h"
-#include "core/domain/Pengukuran.h"
+#include "core/domain/figures/Pengukuran.h"
+#include "core/domain/workflow/Alur.h"
 #include "tests/domain/Kecamatan.h"
 #include "tests/support/Printers.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/Perhitungan.h"
+#include "core/domain/figures/Perhitungan.h"
 #include "tests/domain/Kecamatan.h"
 #include "tests/support/Printers.h"
 

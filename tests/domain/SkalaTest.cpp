@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/Skala.h"
+#include "core/domain/figures/Skala.h"
 #include "tests/domain/Kecamatan.h"
 #include "tests/support/Printers.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/TreeFault.h"
+#include "core/domain/snapshot/TreeFault.h"
 
 #include "tests/support/Printers.h"
 

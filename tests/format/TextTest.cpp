@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/Text.h"
-#include "core/domain/Codes.h"
+#include "core/domain/office/Codes.h"
 #include "tests/support/Printers.h"
 
 #include <QRegularExpression>

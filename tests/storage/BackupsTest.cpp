@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/Backups.h"
+#include "core/storage/sqlite/Backups.h"
 
 #include "tests/storage/Files.h"
 #include "tests/storage/Samples.h"

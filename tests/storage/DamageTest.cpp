@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Damaged bytes: whatever they hit, either opening refuses, or the check finds it, or what the file holds is unharmed.
 #include "core/exchange/StoreJson.h"
-#include "core/storage/Store.h"
+#include "core/storage/store/Store.h"
 
 #include "tests/storage/Files.h"
 #include "tests/storage/Samples.h"

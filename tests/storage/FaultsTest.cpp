@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Disks that fill up or fail, and programs that end, at each single operation of a write.
-#include "core/storage/Backups.h"
-#include "core/storage/Store.h"
+#include "core/storage/sqlite/Backups.h"
+#include "core/storage/store/Store.h"
 
 #include "tests/storage/Faults.h"
 #include "tests/storage/Files.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/Files.h"
 
-#include "core/storage/Store.h"
+#include "core/storage/store/Store.h"
 #include "tests/support/Printers.h"
 
 #include <QCryptographicHash>

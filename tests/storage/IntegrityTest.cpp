@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the check finds when somebody who knows SQL has been at the file.
-#include "core/storage/Integrity.h"
-#include "core/storage/Seal.h"
+#include "core/storage/sqlite/Integrity.h"
+#include "core/storage/history/Seal.h"
 
 #include "tests/storage/Files.h"
 #include "tests/storage/Samples.h"

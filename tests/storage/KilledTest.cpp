@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program that is killed while it writes, again and again on the same file: what it was told is stored, is stored.
-#include "core/storage/Store.h"
+#include "core/storage/store/Store.h"
 
 #include "tests/storage/Files.h"
 #include "tests/storage/Samples.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bytes of the files that prove a result: through every way out of the store and back, and under other hands.
 #include "core/exchange/StoreJson.h"
-#include "core/storage/Backups.h"
+#include "core/storage/sqlite/Backups.h"
 #include "tests/storage/Files.h"
 #include "tests/storage/Samples.h"
 #include "tests/support/Printers.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What opening refuses, by which error, and that the refused file and its folder stay as they were.
-#include "core/storage/Store.h"
+#include "core/storage/store/Store.h"
 
 #include "tests/storage/Files.h"
 #include "tests/storage/Samples.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/RowJson.h"
+#include "core/storage/rows/RowJson.h"
 
-#include "core/storage/RowCodec.h"
-#include "core/storage/SqlRows.h"
+#include "core/storage/rows/RowCodec.h"
+#include "core/storage/rows/SqlRows.h"
 #include "tests/storage/Samples.h"
 #include "tests/support/Printers.h"
 

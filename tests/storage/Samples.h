@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/Store.h"
+#include "core/storage/store/Store.h"
 #include "tests/storage/Streaming.h"
 
 /// Rows to store.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/MemoryStore.h"
+#include "core/storage/memory/MemoryStore.h"
 #include "tests/storage/Files.h"
 #include "tests/storage/Samples.h"
 #include "tests/support/Printers.h"

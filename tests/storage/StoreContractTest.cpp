@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every kind of store promises.
 #include "tests/storage/StoreContract.h"
-#include "core/storage/RowJson.h"
+#include "core/storage/rows/RowJson.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Error.h"
-#include "core/domain/Ratio.h"
+#include "core/domain/values/Error.h"
+#include "core/domain/values/Ratio.h"
 
 #include <QString>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/DariNol.h"
 
+#include "core/edits/plan/Perencanaan.h"
 #include "core/format/Format.h"
-#include "core/usecases/Perencanaan.h"
-#include "core/usecases/SampleStore.h"
-#include "ui/pengaturan/JabatanModel.h"
-#include "ui/perencanaan/BuatDokumenDialog.h"
-#include "ui/perencanaan/VersiDialogs.h"
+#include "core/sample/SampleStore.h"
+#include "ui/perencanaan/versions/BuatDokumenDialog.h"
+#include "ui/perencanaan/versions/VersiDialogs.h"
+#include "ui/shared/forms/JabatanModel.h"
 
 #include <QClipboard>
 #include <QComboBox>

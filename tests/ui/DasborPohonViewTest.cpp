@@ -2,13 +2,13 @@
 // The cascading tree, its files, and the dashboard over the whole screen and on paper.
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
-#include "ui/asal/AsalDialog.h"
 #include "ui/dasbor/DasborPage.h"
 #include "ui/dasbor/LayarPenuh.h"
-#include "ui/dokumen/PreviewDialog.h"
-#include "ui/dokumen/PreviewView.h"
-#include "ui/pohon/PohonDialog.h"
-#include "ui/pohon/PohonView.h"
+#include "ui/dasbor/tree/PohonDialog.h"
+#include "ui/dasbor/tree/PohonView.h"
+#include "ui/shared/history/AsalDialog.h"
+#include "ui/shared/preview/PreviewDialog.h"
+#include "ui/shared/preview/PreviewView.h"
 #include "ui/widgets/FigureLabel.h"
 #include "ui/widgets/StatusChip.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/Perhitungan.h"
+#include "core/domain/figures/Perhitungan.h"
 #include "core/format/Text.h"
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/dasbor/DasborPage.h"
 #include "ui/widgets/Bar.h"
 #include "ui/widgets/EmptyState.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/PerjanjianKinerja.h"
+#include "core/documents/kinds/PerjanjianKinerja.h"
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/dokumen/DokumenListModel.h"
 #include "ui/dokumen/DokumenPage.h"
-#include "ui/dokumen/PreviewView.h"
+#include "ui/shared/preview/PreviewView.h"
 #include "ui/widgets/ElidedLabel.h"
 
 #include <QAbstractItemModelTester>

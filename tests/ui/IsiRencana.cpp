@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/IsiRencana.h"
 
-#include "core/domain/Codes.h"
+#include "core/domain/office/Codes.h"
 #include "core/format/Text.h"
 
 #include <algorithm>

@@ -4,9 +4,9 @@
 #include "core/format/Text.h"
 #include "ui/grid/Clipboard.h"
 #include "ui/grid/MessageLine.h"
-#include "ui/perencanaan/PindahDialog.h"
-#include "ui/perencanaan/RencanaPanel.h"
-#include "ui/perencanaan/VersiDialogs.h"
+#include "ui/perencanaan/forms/RencanaPanel.h"
+#include "ui/perencanaan/tree/PindahDialog.h"
+#include "ui/perencanaan/versions/VersiDialogs.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QCheckBox>

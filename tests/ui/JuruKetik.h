@@ -4,9 +4,9 @@
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
 #include "ui/grid/GridView.h"
-#include "ui/perencanaan/DokumenMenu.h"
-#include "ui/perencanaan/PerencanaanModel.h"
 #include "ui/perencanaan/PerencanaanPage.h"
+#include "ui/perencanaan/matrix/PerencanaanModel.h"
+#include "ui/perencanaan/versions/DokumenMenu.h"
 
 #include <QAction>
 #include <QDate>

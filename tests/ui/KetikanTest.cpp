@@ -2,11 +2,11 @@
 // What is typed is never lost: every way out of an open cell hands it over, or stays there.
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
-#include "ui/MainWindow.h"
-#include "ui/Page.h"
-#include "ui/SearchField.h"
+#include "ui/base/Page.h"
 #include "ui/grid/GridView.h"
-#include "ui/realisasi/RealisasiModel.h"
+#include "ui/realisasi/grid/RealisasiModel.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/SearchField.h"
 
 #include <QComboBox>
 #include <QLabel>

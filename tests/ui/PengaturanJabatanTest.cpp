@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Posts and who holds them, typed into their grids.
 #include "tests/ui/Settings.h"
-#include "ui/pengaturan/JabatanModel.h"
 #include "ui/pengaturan/PejabatModel.h"
+#include "ui/shared/forms/JabatanModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The persons who work with the file, kept on the settings page.
-#include "core/usecases/Jabatan.h"
-#include "core/usecases/Pengguna.h"
+#include "core/edits/office/Jabatan.h"
+#include "core/edits/office/Pengguna.h"
 #include "tests/ui/Settings.h"
 #include "ui/pengaturan/PenggunaModel.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deadlines and the limit of proofs, typed on the settings page.
-#include "core/domain/Setelan.h"
+#include "core/domain/workflow/Setelan.h"
 #include "core/format/Format.h"
 #include "tests/ui/Settings.h"
 

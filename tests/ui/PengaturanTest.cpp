@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings and the new year, as a clerk would use them.
-#include "core/usecases/TahunBaru.h"
+#include "core/edits/documents/TahunBaru.h"
 #include "tests/ui/Settings.h"
-#include "ui/pengaturan/TahunBaruDialog.h"
+#include "ui/shared/forms/TahunBaruDialog.h"
 
 #include <QFile>
 #include <QImage>

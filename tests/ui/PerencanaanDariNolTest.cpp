@@ -11,8 +11,8 @@
 // - the kind of belanja modal (5.2.02): one column for all of it ("5.2");
 // - the codes that the Renstra prints on a Sasaran: codes begin at Program;
 // - tugas and fungsi of the posts, and what is no plan: profile, villages, IKI, results.
-#include "core/documents/PerjanjianKinerja.h"
-#include "core/domain/Perhitungan.h"
+#include "core/documents/kinds/PerjanjianKinerja.h"
+#include "core/domain/figures/Perhitungan.h"
 #include "tests/ui/DariNol.h"
 #include "tests/ui/IsiRencana.h"
 

@@ -2,11 +2,11 @@
 // Documents as versions: made from one another, fixed, changed and compared from the page of the plan.
 #include "core/format/Text.h"
 #include "tests/ui/PerencanaanFixture.h"
-#include "ui/pengaturan/TahunBaruDialog.h"
-#include "ui/perencanaan/BandingkanDialog.h"
-#include "ui/perencanaan/BuatDokumenDialog.h"
-#include "ui/perencanaan/DokumenMenu.h"
-#include "ui/perencanaan/VersiDialogs.h"
+#include "ui/perencanaan/versions/BandingkanDialog.h"
+#include "ui/perencanaan/versions/BuatDokumenDialog.h"
+#include "ui/perencanaan/versions/DokumenMenu.h"
+#include "ui/perencanaan/versions/VersiDialogs.h"
+#include "ui/shared/forms/TahunBaruDialog.h"
 #include "ui/widgets/StatusChip.h"
 
 #include <QAbstractItemModelTester>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/Versi.h"
+#include "core/edits/documents/Versi.h"
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/MessageLine.h"
-#include "ui/perencanaan/PerencanaanModel.h"
 #include "ui/perencanaan/PerencanaanPage.h"
+#include "ui/perencanaan/matrix/PerencanaanModel.h"
 
 #include <QComboBox>
 #include <QTest>

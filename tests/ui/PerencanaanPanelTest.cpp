@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/documents/Versi.h"
+#include "core/edits/plan/Pohon.h"
 #include "core/format/PlanText.h"
-#include "core/usecases/Pohon.h"
-#include "core/usecases/Versi.h"
 #include "tests/ui/PlanFixture.h"
-#include "ui/perencanaan/PindahDialog.h"
-#include "ui/perencanaan/RencanaPanel.h"
+#include "ui/perencanaan/forms/RencanaPanel.h"
+#include "ui/perencanaan/tree/PindahDialog.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>

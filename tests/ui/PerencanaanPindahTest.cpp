@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/plan/Pohon.h"
 #include "core/format/Text.h"
-#include "core/usecases/Pohon.h"
 #include "tests/ui/PlanFixture.h"
-#include "ui/perencanaan/KeranjangDialog.h"
-#include "ui/perencanaan/PindahDialog.h"
+#include "ui/perencanaan/tree/KeranjangDialog.h"
+#include "ui/perencanaan/tree/PindahDialog.h"
 
 #include <QListWidget>
 #include <QPushButton>

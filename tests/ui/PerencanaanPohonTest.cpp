@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/usecases/Jabatan.h"
-#include "core/usecases/Perencanaan.h"
-#include "core/usecases/Pohon.h"
+#include "core/edits/office/Jabatan.h"
+#include "core/edits/plan/Perencanaan.h"
+#include "core/edits/plan/Pohon.h"
 #include "tests/ui/PlanFixture.h"
-#include "ui/grid/HistoryDialog.h"
+#include "ui/shared/history/HistoryDialog.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QAction>

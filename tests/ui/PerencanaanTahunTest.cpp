@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows that a fixed document knows end with a year instead of going into the bin; by keys, menus and fields.
-#include "core/domain/Perhitungan.h"
-#include "core/usecases/Perencanaan.h"
+#include "core/domain/figures/Perhitungan.h"
+#include "core/edits/plan/Perencanaan.h"
 #include "tests/ui/PlanFixture.h"
 
 #include <QAction>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/Text.h"
-#include "core/usecases/Transkripsi.h"
+#include "core/sample/Transkripsi.h"
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
-#include "ui/MainWindow.h"
 #include "ui/grid/CellPainter.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/MessageLine.h"
-#include "ui/perencanaan/PerencanaanModel.h"
 #include "ui/perencanaan/PerencanaanPage.h"
+#include "ui/perencanaan/matrix/PerencanaanModel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/StatusChip.h"
+#include "ui/window/MainWindow.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the first start to a file of one's own, with the keyboard.
 #include "tests/ui/Wizard.h"
-#include "ui/MainWindow.h"
 #include "ui/grid/GridView.h"
-#include "ui/pengaturan/JabatanModel.h"
+#include "ui/shared/forms/JabatanModel.h"
+#include "ui/window/MainWindow.h"
 
 #include <QRadioButton>
 #include <QTreeWidget>

@@ -5,8 +5,8 @@
 #include "tests/ui/Widgets.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/MessageLine.h"
-#include "ui/perencanaan/PerencanaanModel.h"
 #include "ui/perencanaan/PerencanaanPage.h"
+#include "ui/perencanaan/matrix/PerencanaanModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

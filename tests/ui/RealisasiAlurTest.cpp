@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chain of approval on the page: six persons, by the keyboard.
-#include "core/domain/Alur.h"
-#include "core/usecases/Alur.h"
+#include "core/domain/workflow/Alur.h"
+#include "core/edits/approval/Alur.h"
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/MessageLine.h"
-#include "ui/realisasi/RealisasiModel.h"
 #include "ui/realisasi/RealisasiPage.h"
+#include "ui/realisasi/grid/RealisasiModel.h"
 
 #include <QComboBox>
 #include <QDialog>

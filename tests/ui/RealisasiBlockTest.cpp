@@ -5,8 +5,8 @@
 #include "tests/ui/Widgets.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/MessageLine.h"
-#include "ui/realisasi/RealisasiModel.h"
 #include "ui/realisasi/RealisasiPage.h"
+#include "ui/realisasi/grid/RealisasiModel.h"
 
 #include <QClipboard>
 #include <QTest>

@@ -2,9 +2,9 @@
 // The proofs of a result, in the panel.
 #include "core/format/Text.h"
 #include "tests/ui/RincianFixture.h"
-#include "ui/realisasi/BuktiKind.h"
-#include "ui/realisasi/BuktiList.h"
-#include "ui/realisasi/BuktiSection.h"
+#include "ui/realisasi/detail/BuktiKind.h"
+#include "ui/realisasi/detail/BuktiList.h"
+#include "ui/realisasi/detail/BuktiSection.h"
 
 #include <QClipboard>
 #include <QDropEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of counted items, and the calculators.
 #include "tests/ui/RincianFixture.h"
-#include "ui/realisasi/ButirModel.h"
+#include "ui/realisasi/items/ButirModel.h"
 #include "ui/widgets/StatusChip.h"
 
 #include <QAbstractItemModelTester>

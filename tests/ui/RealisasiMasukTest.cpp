@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who works with the file: asked at the start and while working, answered by keys.
-#include "core/usecases/Pengguna.h"
+#include "core/edits/office/Pengguna.h"
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
-#include "ui/MainWindow.h"
-#include "ui/SignIn.h"
-#include "ui/SignInDialog.h"
 #include "ui/grid/GridView.h"
-#include "ui/realisasi/RealisasiModel.h"
+#include "ui/realisasi/grid/RealisasiModel.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/SignIn.h"
+#include "ui/window/SignInDialog.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel beside the quarterly grid: state, what is odd, history.
-#include "core/domain/Alur.h"
-#include "core/domain/Kejanggalan.h"
+#include "core/domain/figures/Kejanggalan.h"
+#include "core/domain/workflow/Alur.h"
 #include "tests/ui/RincianFixture.h"
-#include "ui/realisasi/JanggalSection.h"
+#include "ui/realisasi/detail/JanggalSection.h"
 #include "ui/widgets/StatusChip.h"
 
 #include <QLineEdit>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The year 2024 of Kutorejo as its office would have spent it: typed in four quarters by who is responsible, sent,
 // verified, validated, initialled and signed, in the whole window and by the keyboard alone.
-#include "core/domain/Alur.h"
+#include "core/domain/workflow/Alur.h"
+#include "core/edits/approval/Alur.h"
+#include "core/edits/results/Bukti.h"
 #include "core/format/AlurText.h"
-#include "core/usecases/Alur.h"
-#include "core/usecases/Bukti.h"
-#include "core/usecases/SampleStore.h"
+#include "core/sample/SampleStore.h"
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
-#include "ui/MainWindow.h"
 #include "ui/grid/GridView.h"
-#include "ui/realisasi/AlurBar.h"
-#include "ui/realisasi/RealisasiModel.h"
+#include "ui/realisasi/approval/AlurBar.h"
+#include "ui/realisasi/grid/RealisasiModel.h"
+#include "ui/window/MainWindow.h"
 
 #include <QComboBox>
 #include <QDialog>

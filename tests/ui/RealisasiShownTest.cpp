@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the quarterly grid shows, and how it fits the screen.
-#include "core/usecases/Alur.h"
-#include "core/usecases/Jabatan.h"
-#include "core/usecases/Pohon.h"
+#include "core/edits/approval/Alur.h"
+#include "core/edits/office/Jabatan.h"
+#include "core/edits/plan/Pohon.h"
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
-#include "ui/MainWindow.h"
 #include "ui/grid/CellPainter.h"
 #include "ui/grid/GridView.h"
-#include "ui/realisasi/RealisasiModel.h"
 #include "ui/realisasi/RealisasiPage.h"
+#include "ui/realisasi/grid/RealisasiModel.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/window/MainWindow.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -5,9 +5,9 @@
 #include "tests/ui/Widgets.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/MessageLine.h"
-#include "ui/realisasi/NoteEdit.h"
-#include "ui/realisasi/RealisasiModel.h"
 #include "ui/realisasi/RealisasiPage.h"
+#include "ui/realisasi/grid/RealisasiModel.h"
+#include "ui/shared/forms/NoteEdit.h"
 
 #include <QLabel>
 #include <QLineEdit>

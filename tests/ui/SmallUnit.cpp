@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kecamatan of the window's tests: UiFixture.h shows its tree.
-#include "core/usecases/Transkripsi.h"
+#include "core/sample/Transkripsi.h"
 #include "tests/ui/UiFixture.h"
 
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "tests/support/Printers.h"
 #include "tests/ui/UiFixture.h"
 

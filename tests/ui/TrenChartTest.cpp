@@ -3,7 +3,7 @@
 #include "tests/ui/TrenFixture.h"
 
 #include "core/charts/ChartPaint.h"
-#include "core/domain/Tren.h"
+#include "core/domain/figures/Tren.h"
 
 #include <QPainter>
 

@@ -5,7 +5,7 @@
 #include "core/format/Format.h"
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/tren/ChartTheme.h"
 #include "ui/tren/ChartView.h"
 #include "ui/tren/TrenImage.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/TrenFixture.h"
 
-#include "ui/dokumen/PreviewDialog.h"
-#include "ui/dokumen/PreviewView.h"
+#include "ui/shared/preview/PreviewDialog.h"
+#include "ui/shared/preview/PreviewView.h"
 #include "ui/tren/TrenModel.h"
 #include "ui/widgets/ElidedLabel.h"
 

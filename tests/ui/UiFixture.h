@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/Realisasi.h"
-#include "core/usecases/Transkripsi.h"
+#include "core/edits/results/Realisasi.h"
+#include "core/sample/Transkripsi.h"
 #include "tests/support/Printers.h"
-#include "ui/Dialogs.h"
-#include "ui/Session.h"
+#include "ui/base/Dialogs.h"
+#include "ui/base/Session.h"
 
 #include <QStringList>
 #include <QTemporaryDir>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/office/Jabatan.h"
+#include "core/edits/plan/Pohon.h"
 #include "core/format/Text.h"
-#include "core/usecases/Jabatan.h"
-#include "core/usecases/Pohon.h"
 #include "tests/ui/UiFixture.h"
 #include "tests/ui/Widgets.h"
-#include "ui/MainWindow.h"
-#include "ui/NavigationBar.h"
-#include "ui/NoticeBar.h"
-#include "ui/Page.h"
-#include "ui/SearchField.h"
+#include "ui/base/Page.h"
 #include "ui/grid/GridView.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/NavigationBar.h"
+#include "ui/window/NoticeBar.h"
+#include "ui/window/SearchField.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -3,7 +3,7 @@
 
 #include "core/charts/Length.h"
 #include "core/format/Text.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/dasbor/More.h"
 #include "ui/widgets/Bar.h"
 #include "ui/widgets/Card.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dasbor/DasborContent.h"
 
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/dasbor/CapaianCard.h"
 #include "ui/dasbor/FigureCards.h"
 #include "ui/dasbor/PelaporanCard.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dasbor/DasborPage.h"
 
-#include "core/documents/LaporanDasbor.h"
-#include "ui/Theme.h"
-#include "ui/asal/AsalDialog.h"
+#include "core/documents/kinds/LaporanDasbor.h"
+#include "ui/base/Theme.h"
 #include "ui/dasbor/DasborContent.h"
 #include "ui/dasbor/LayarPenuh.h"
-#include "ui/dokumen/PreviewDialog.h"
-#include "ui/pohon/PohonDialog.h"
+#include "ui/dasbor/tree/PohonDialog.h"
+#include "ui/shared/history/AsalDialog.h"
+#include "ui/shared/preview/PreviewDialog.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Entry.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dasbor/LayarPenuh.h"
 
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/dasbor/DasborContent.h"
 #include "ui/widgets/FigureLabel.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/format/AlurText.h"
 #include "core/format/DasborText.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/dasbor/More.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ElidedLabel.h"

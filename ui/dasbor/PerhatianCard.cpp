@@ -2,7 +2,7 @@
 #include "ui/dasbor/PerhatianCard.h"
 
 #include "core/format/DasborText.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/dasbor/More.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/StatusChip.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dokumen/DokumenDelegate.h"
 
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/dokumen/DokumenListModel.h"
 #include "ui/widgets/StatusChip.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dokumen/DokumenListModel.h"
 
-#include "core/domain/Pengukuran.h"
+#include "core/domain/figures/Pengukuran.h"
 #include "core/format/AlurText.h"
 #include "core/format/Text.h"
 

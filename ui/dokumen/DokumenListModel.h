@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Snapshot.h"
+#include "core/domain/snapshot/Snapshot.h"
 
 #include <QAbstractListModel>
 

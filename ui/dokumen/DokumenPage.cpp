@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dokumen/DokumenPage.h"
 
-#include "core/documents/PengukuranKinerja.h"
-#include "core/documents/PerjanjianKinerja.h"
-#include "core/domain/Perhitungan.h"
+#include "core/documents/kinds/PengukuranKinerja.h"
+#include "core/documents/kinds/PerjanjianKinerja.h"
+#include "core/domain/figures/Perhitungan.h"
 #include "core/format/Text.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/dokumen/DokumenDelegate.h"
 #include "ui/dokumen/DokumenListModel.h"
-#include "ui/dokumen/PreviewPanel.h"
+#include "ui/shared/preview/PreviewPanel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Entry.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was refused and waits for correction: given up, told to the page it stands on, found again.
-#include "ui/Page.h"
+#include "ui/base/Page.h"
 #include "ui/grid/FrozenColumns.h"
 #include "ui/grid/GridView.h"
 

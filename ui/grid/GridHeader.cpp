@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/GridHeader.h"
 
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/grid/GridModel.h"
 
 #include <QPainter>

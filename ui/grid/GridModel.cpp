@@ -2,7 +2,7 @@
 #include "ui/grid/GridModel.h"
 
 #include "core/format/Text.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 
 #include <algorithm>
 

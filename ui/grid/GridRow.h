@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Entities.h"
-#include "ui/Theme.h"
+#include "core/domain/office/Entities.h"
+#include "ui/base/Theme.h"
 
 #include <QVariant>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/GridTable.h"
 
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/grid/CellPainter.h"
 #include "ui/grid/GridDelegate.h"
 #include "ui/grid/GridHeader.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/GridView.h"
 
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/grid/CellPainter.h"
 #include "ui/grid/Clipboard.h"
 #include "ui/grid/FrozenColumns.h"

@@ -2,8 +2,8 @@
 #include "ui/pengaturan/BerkasPanel.h"
 
 #include "core/format/Format.h"
-#include "core/storage/Backups.h"
-#include "ui/Theme.h"
+#include "core/storage/sqlite/Backups.h"
+#include "ui/base/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Entry.h"
 

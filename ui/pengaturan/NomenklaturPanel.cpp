@@ -3,7 +3,7 @@
 
 #include "core/exchange/NomenklaturFile.h"
 #include "core/format/Text.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/grid/Commit.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Entry.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/Nomenklatur.h"
-#include "ui/Dialogs.h"
-#include "ui/Session.h"
+#include "core/edits/plan/Nomenklatur.h"
+#include "ui/base/Dialogs.h"
+#include "ui/base/Session.h"
 
 #include <QWidget>
 

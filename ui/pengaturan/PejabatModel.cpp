@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pengaturan/PejabatModel.h"
 
-#include "core/domain/Codes.h"
+#include "core/domain/office/Codes.h"
+#include "core/edits/office/Jabatan.h"
 #include "core/format/DateReader.h"
 #include "core/format/Format.h"
-#include "core/usecases/Jabatan.h"
 #include "ui/grid/Commit.h"
-#include "ui/pengaturan/Block.h"
+#include "ui/shared/forms/Block.h"
 
 #include <algorithm>
 

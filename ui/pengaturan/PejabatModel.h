@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/Workspace.h"
-#include "ui/Session.h"
+#include "core/workspace/Workspace.h"
+#include "ui/base/Session.h"
 #include "ui/grid/GridModel.h"
 
 namespace selaras::ui {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pengaturan/PejabatPanel.h"
 
+#include "core/edits/base/Ids.h"
+#include "core/edits/office/Jabatan.h"
 #include "core/format/Text.h"
-#include "core/usecases/Ids.h"
-#include "core/usecases/Jabatan.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/grid/Commit.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/MessageLine.h"
-#include "ui/pengaturan/IconTool.h"
 #include "ui/pengaturan/PejabatModel.h"
+#include "ui/shared/forms/IconTool.h"
 #include "ui/widgets/Card.h"
 
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/Dialogs.h"
-#include "ui/Page.h"
+#include "ui/base/Dialogs.h"
+#include "ui/base/Page.h"
 
 class QStackedLayout;
 class QStackedWidget;

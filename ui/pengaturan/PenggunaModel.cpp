@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pengaturan/PenggunaModel.h"
 
-#include "core/domain/Codes.h"
+#include "core/domain/office/Codes.h"
+#include "core/edits/office/Pengguna.h"
 #include "core/format/AlurText.h"
-#include "core/usecases/Pengguna.h"
 #include "ui/grid/Commit.h"
-#include "ui/pengaturan/Block.h"
-#include "ui/pengaturan/JabatanModel.h"
+#include "ui/shared/forms/Block.h"
+#include "ui/shared/forms/JabatanModel.h"
 
 namespace selaras::ui {
 

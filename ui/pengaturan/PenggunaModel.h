@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/Session.h"
+#include "ui/base/Session.h"
 #include "ui/grid/GridModel.h"
 
 namespace selaras::ui {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pengaturan/PeriodePanel.h"
 
+#include "core/edits/office/Jabatan.h"
 #include "core/format/Text.h"
-#include "core/usecases/Jabatan.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/grid/Commit.h"
-#include "ui/pengaturan/TahunBaruDialog.h"
-#include "ui/pengaturan/TahunSpin.h"
+#include "ui/shared/forms/TahunBaruDialog.h"
+#include "ui/shared/forms/TahunSpin.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Entry.h"
 #include "ui/widgets/FormField.h"

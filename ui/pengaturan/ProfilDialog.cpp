@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pengaturan/ProfilDialog.h"
 
+#include "core/edits/office/Pengguna.h"
 #include "core/format/AlurText.h"
-#include "core/usecases/Pengguna.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/grid/Commit.h"
 #include "ui/widgets/Card.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pengaturan/SetelanPanel.h"
 
-#include "core/domain/Setelan.h"
+#include "core/domain/workflow/Setelan.h"
+#include "core/edits/office/Setelan.h"
 #include "core/format/AlurText.h"
 #include "core/format/Format.h"
-#include "core/usecases/Setelan.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/grid/Commit.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Entry.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/perencanaan/PerencanaanBar.h"
 
-#include "core/domain/Perhitungan.h"
+#include "core/domain/figures/Perhitungan.h"
 #include "core/format/Text.h"
-#include "ui/Theme.h"
-#include "ui/perencanaan/PerencanaanColumns.h"
-#include "ui/perencanaan/PerencanaanRows.h"
+#include "ui/base/Theme.h"
+#include "ui/perencanaan/matrix/PerencanaanColumns.h"
+#include "ui/perencanaan/matrix/PerencanaanRows.h"
 #include "ui/widgets/StatusChip.h"
 
 #include <QBoxLayout>

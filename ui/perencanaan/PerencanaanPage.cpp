@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/perencanaan/PerencanaanPage.h"
 
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/MessageLine.h"
-#include "ui/perencanaan/DokumenMenu.h"
-#include "ui/perencanaan/DokumenTools.h"
-#include "ui/perencanaan/KodeNotice.h"
 #include "ui/perencanaan/PerencanaanBar.h"
-#include "ui/perencanaan/PerencanaanModel.h"
-#include "ui/perencanaan/RencanaPanel.h"
-#include "ui/perencanaan/TreeActions.h"
+#include "ui/perencanaan/forms/RencanaPanel.h"
+#include "ui/perencanaan/matrix/PerencanaanModel.h"
+#include "ui/perencanaan/tree/KodeNotice.h"
+#include "ui/perencanaan/tree/TreeActions.h"
+#include "ui/perencanaan/versions/DokumenMenu.h"
+#include "ui/perencanaan/versions/DokumenTools.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Entry.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When the page of the plan shows its panel.
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/grid/GridView.h"
 #include "ui/perencanaan/PerencanaanBar.h"
-#include "ui/perencanaan/PerencanaanModel.h"
 #include "ui/perencanaan/PerencanaanPage.h"
-#include "ui/perencanaan/RencanaPanel.h"
+#include "ui/perencanaan/forms/RencanaPanel.h"
+#include "ui/perencanaan/matrix/PerencanaanModel.h"
 
 #include <QResizeEvent>
 #include <QToolButton>

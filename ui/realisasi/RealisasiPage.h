@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/Dialogs.h"
-#include "ui/Page.h"
-#include "ui/realisasi/RealisasiRows.h"
+#include "ui/base/Dialogs.h"
+#include "ui/base/Page.h"
+#include "ui/realisasi/grid/RealisasiRows.h"
 
 class QComboBox;
 class QLabel;

@@ -2,7 +2,7 @@
 // When the page shows its panel, and the way between it and the grid.
 #include "ui/grid/GridView.h"
 #include "ui/realisasi/RealisasiPage.h"
-#include "ui/realisasi/RincianPanel.h"
+#include "ui/realisasi/detail/RincianPanel.h"
 
 #include <QResizeEvent>
 #include <QToolButton>

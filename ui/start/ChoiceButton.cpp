@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/ChoiceButton.h"
 
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 
 #include <QStyleOptionButton>
 #include <QStylePainter>

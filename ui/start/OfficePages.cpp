@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/OfficePages.h"
 
+#include "core/edits/base/Ids.h"
+#include "core/edits/office/Jabatan.h"
+#include "core/edits/plan/Perencanaan.h"
 #include "core/format/Text.h"
-#include "core/usecases/Ids.h"
-#include "core/usecases/Jabatan.h"
-#include "core/usecases/Perencanaan.h"
-#include "ui/Theme.h"
-#include "ui/pengaturan/JabatanPanel.h"
-#include "ui/pengaturan/TahunSpin.h"
-#include "ui/pengaturan/UnitForm.h"
+#include "ui/base/Theme.h"
+#include "ui/shared/forms/JabatanPanel.h"
+#include "ui/shared/forms/TahunSpin.h"
+#include "ui/shared/forms/UnitForm.h"
 #include "ui/widgets/FormField.h"
 
 #include <QHBoxLayout>

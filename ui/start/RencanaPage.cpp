@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/RencanaPage.h"
 
+#include "core/edits/plan/Nomenklatur.h"
 #include "core/exchange/NomenklaturFile.h"
 #include "core/format/Text.h"
-#include "core/usecases/Nomenklatur.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/widgets/FormField.h"
 
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/Dialogs.h"
+#include "ui/base/Dialogs.h"
 #include "ui/start/WizardPage.h"
 
 class QLineEdit;

@@ -2,8 +2,8 @@
 #include "ui/start/SimpanPage.h"
 
 #include "core/format/Text.h"
-#include "ui/Dialogs.h"
-#include "ui/Theme.h"
+#include "ui/base/Dialogs.h"
+#include "ui/base/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FormField.h"
 

@@ -2,7 +2,7 @@
 #include "ui/start/StartDialog.h"
 
 #include "core/format/Text.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/start/ChoiceButton.h"
 #include "ui/start/OfficePages.h"
 #include "ui/start/ProgramPage.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/KantorBaru.h"
-#include "ui/Dialogs.h"
+#include "core/workspace/KantorBaru.h"
+#include "ui/base/Dialogs.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/KantorBaru.h"
+#include "core/workspace/KantorBaru.h"
 
 #include <QWidget>
 

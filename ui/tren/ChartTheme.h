@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/charts/ChartLook.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 
 namespace selaras::ui {
 

@@ -2,7 +2,7 @@
 #include "ui/tren/ChartView.h"
 
 #include "core/charts/ChartPaint.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/tren/ChartTheme.h"
 
 #include <QContextMenuEvent>

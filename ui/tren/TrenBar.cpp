@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tren/TrenBar.h"
 
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Segmented.h"

@@ -2,7 +2,7 @@
 #include "ui/tren/TrenImage.h"
 
 #include "core/charts/TrenCharts.h"
-#include "core/documents/PdfWriter.h"
+#include "core/documents/pdf/PdfWriter.h"
 #include "core/files/Output.h"
 #include "core/format/Format.h"
 #include "ui/tren/ChartTheme.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/charts/ChartSheet.h"
-#include "core/domain/Error.h"
-#include "core/domain/Snapshot.h"
+#include "core/domain/snapshot/Snapshot.h"
+#include "core/domain/values/Error.h"
 
 #include <QImage>
 

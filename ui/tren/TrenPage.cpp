@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tren/TrenPage.h"
 
-#include "core/documents/LaporanTren.h"
+#include "core/documents/kinds/LaporanTren.h"
+#include "core/edits/results/Pembanding.h"
 #include "core/format/Text.h"
-#include "core/usecases/Pembanding.h"
-#include "ui/Theme.h"
-#include "ui/dokumen/PreviewDialog.h"
+#include "ui/base/Theme.h"
+#include "ui/shared/preview/PreviewDialog.h"
 #include "ui/tren/ChartLegend.h"
 #include "ui/tren/TrenBar.h"
 #include "ui/tren/TrenGrid.h"

@@ -3,8 +3,8 @@
 
 #include "core/charts/ChartSheet.h"
 #include "core/charts/TrenIsi.h"
-#include "ui/Dialogs.h"
-#include "ui/Page.h"
+#include "ui/base/Dialogs.h"
+#include "ui/base/Page.h"
 
 class QLabel;
 class QStackedLayout;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Entities.h"
+#include "core/domain/office/Entities.h"
 
 #include <QWidget>
 

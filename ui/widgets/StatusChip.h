@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 
 #include <QStyledItemDelegate>
 #include <QWidget>
