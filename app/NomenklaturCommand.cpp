@@ -50,7 +50,7 @@ int runImporNomenklatur(const Arguments& arguments, const Output& output)
         preview ? openWorkspace(arguments.positional[0]) : openForWriting(arguments.positional[0], arguments);
     if (!workspace)
         return report(output, workspace.error());
-    const auto found = usecases::imporNomenklatur((*workspace)->snapshot(), *baris);
+    const auto found = usecases::importNomenklatur((*workspace)->snapshot(), *baris);
     if (!found)
         return report(output, found.error());
     if (!preview) {

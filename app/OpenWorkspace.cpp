@@ -48,7 +48,7 @@ namespace {
 
     Result<domain::Pelaku> signedIn(const domain::Snapshot& snapshot, const QString& name)
     {
-        const auto persons = usecases::penggunaAktif(snapshot);
+        const auto persons = usecases::activePengguna(snapshot);
         const auto person = std::ranges::find_if(persons, [&](const domain::Pengguna& each) {
             return each.nama.compare(name.simplified(), Qt::CaseInsensitive) == 0;
         });
@@ -56,7 +56,7 @@ namespace {
             return fail(ErrorCode::NotFound, { QStringLiteral("Pengguna"), name });
         const QString password = person->sandi.isEmpty() ? QString() : handedPassword();
         Result<domain::Pelaku> entered = usecases::enter(snapshot, person->id, password);
-        if (entered && !domain::bolehMengubah(*entered))
+        if (entered && !domain::mayEdit(*entered))
             return fail(ErrorCode::OnlyLooks, { person->nama });
         return entered;
     }
@@ -70,7 +70,7 @@ Result<std::unique_ptr<Workspace>> openForWriting(const QString& path, const Arg
         return workspace;
     const domain::Snapshot& snapshot = (*workspace)->snapshot();
     const QString name = arguments.value(QStringLiteral("pengguna"));
-    if (name.isEmpty() && usecases::penggunaAktif(snapshot).empty())
+    if (name.isEmpty() && usecases::activePengguna(snapshot).empty())
         return workspace;
     if (name.isEmpty())
         return fail(ErrorCode::UsageInvalid,

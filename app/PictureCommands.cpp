@@ -36,7 +36,7 @@ namespace {
     {
         const Dokumen* found = nullptr;
         for (const Dokumen& each : snapshot.data().dokumen) {
-            if (each.jenis != JenisDokumen::PerjanjianKinerja || each.tahun != tahun || !untukKantor(snapshot, each)
+            if (each.jenis != JenisDokumen::PerjanjianKinerja || each.tahun != tahun || !isForOffice(snapshot, each)
                 || (each.perubahanKe > 0) != perubahan)
                 continue;
             if (!found || each.perubahanKe > found->perubahanKe)

@@ -80,7 +80,7 @@ int runTahunBaru(const Arguments& arguments, const Output& output)
         previewed ? openWorkspace(arguments.positional[0]) : openForWriting(arguments.positional[0], arguments);
     if (!workspace)
         return report(output, workspace.error());
-    const Result<usecases::TahunBaru> plan = usecases::siapkanTahunBaru((*workspace)->snapshot(), *from, *to);
+    const Result<usecases::TahunBaru> plan = usecases::prepareTahunBaru((*workspace)->snapshot(), *from, *to);
     if (!plan)
         return report(output, plan.error());
     if (!previewed) {

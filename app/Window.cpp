@@ -57,7 +57,7 @@ namespace {
     Opened begin(const ui::StartChoice& choice, ui::Dialogs& dialogs)
     {
         if (choice.kind == ui::StartChoice::NewFile) {
-            if (const Result<void> made = usecases::tulisKantorBaru(choice.path, currentUser(), choice.kantor); !made)
+            if (const Result<void> made = usecases::writeKantorBaru(choice.path, currentUser(), choice.kantor); !made)
                 return tl::unexpected(made.error());
         }
         if (choice.kind == ui::StartChoice::Sample) {

@@ -172,7 +172,7 @@ Charts chartsPembanding(const std::vector<DeretPembanding>& rows)
     constexpr std::array styles{ Style::Quiet, Style::Hatched, Style::Crossed };
     Charts all;
     for (const auto& row : rows) {
-        if (!row.diketahui())
+        if (!row.isKnown())
             continue;
         auto chart = chartOver(row.indikator->id, row.indikator->nama, row.indikator->satuan, row.titik);
         chart.series.push_back(series(TrenChartsWords::tr("kecamatan"), Style::Strong));

@@ -24,7 +24,7 @@ namespace {
 
 } // namespace
 
-TrenIsi isiTren(const domain::Snapshot& snapshot, const TrenMinta& minta)
+TrenIsi makeTrenIsi(const domain::Snapshot& snapshot, const TrenMinta& minta)
 {
     const auto [dari, sampai] = minta.rentang;
     const auto years = format::years(dari, sampai);

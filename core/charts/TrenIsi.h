@@ -25,6 +25,6 @@ struct TrenIsi {
     TrenTabel tabel;
     QString kosong; ///< why there is no chart, and what to do
 };
-TrenIsi isiTren(const domain::Snapshot& snapshot, const TrenMinta& minta);
+TrenIsi makeTrenIsi(const domain::Snapshot& snapshot, const TrenMinta& minta);
 
 } // namespace selaras::charts

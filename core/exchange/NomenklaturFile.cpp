@@ -80,7 +80,7 @@ namespace {
         std::map<qsizetype, qsizetype> counts;
         for (const QStringList& row : sheet) {
             for (qsizetype column = 0; column < row.size(); ++column) {
-                if (domain::isiKode(row[column]) == wanted)
+                if (domain::parseKode(row[column]) == wanted)
                     ++counts[column];
             }
         }
@@ -90,7 +90,7 @@ namespace {
 
     bool hasCode(const QStringList& row, qsizetype column)
     {
-        return domain::isiKode(cell(row, column)) == IsiKode::Kode;
+        return domain::parseKode(cell(row, column)) == IsiKode::Kode;
     }
 
     /// Columns right of the codes that hold something in a line with a code.
@@ -151,7 +151,7 @@ namespace {
     std::optional<Error> check(const QStringList& row, const Columns& columns, qsizetype line)
     {
         const QString kode = cell(row, columns.kode);
-        const IsiKode kind = domain::isiKode(kode);
+        const IsiKode kind = domain::parseKode(kode);
         if (kind == IsiKode::Salah)
             return wrongCode(line, kode);
         for (qsizetype column = 0; kind != IsiKode::Kode && column < row.size(); ++column) {

@@ -8,9 +8,9 @@
 /// the one with codes, the name after it, then kinerja, indikator, satuan.
 namespace selaras::exchange {
 
-/// Every line that holds something comes back, headings too: they have no code of a level (see domain::isiKode). Errors
-/// are those of readSheet, and ImportInvalid: no column of codes or names; with the line: columns shifted within the
-/// file, a code of a wrong shape such as a sub kegiatan of five digits.
+/// Every line that holds something comes back, headings too: they have no code of a level (see domain::parseKode).
+/// Errors are those of readSheet, and ImportInvalid: no column of codes or names; with the line: columns shifted within
+/// the file, a code of a wrong shape such as a sub kegiatan of five digits.
 Result<std::vector<domain::BarisNomenklatur>> readNomenklatur(const QString& path);
 
 } // namespace selaras::exchange

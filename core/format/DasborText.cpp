@@ -71,7 +71,7 @@ QString DasborText::post(const PelaporanJabatan& report)
 
 QString DasborText::behind(const AnggaranSimpul& line, int triwulan)
 {
-    if (!serapanTertinggal(line, triwulan))
+    if (!isSerapanBehind(line, triwulan))
         return {};
     return tr("tertinggal dari bagian triwulan %1 (%2%)").arg(roman(triwulan)).arg(bagianTahun(triwulan));
 }

@@ -22,7 +22,7 @@ QString PlanText::title(const Simpul& simpul)
 
 QString PlanText::ofPost(const Dokumen& dokumen, const Snapshot& snapshot)
 {
-    const Jabatan* post = untukKantor(snapshot, dokumen) ? nullptr : snapshot.jabatan(dokumen.pihakPertamaId);
+    const Jabatan* post = isForOffice(snapshot, dokumen) ? nullptr : snapshot.jabatan(dokumen.pihakPertamaId);
     return post ? QStringLiteral(" – ") + post->nama : QString();
 }
 

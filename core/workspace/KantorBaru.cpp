@@ -67,7 +67,7 @@ namespace {
     Result<void> addPrograms(Steps& steps, const KantorBaru& baru)
     {
         if (!baru.tabel.empty()) {
-            Result<ImporNomenklatur> table = imporNomenklatur(steps.snapshot(), baru.tabel);
+            Result<ImporNomenklatur> table = importNomenklatur(steps.snapshot(), baru.tabel);
             if (!table)
                 return tl::unexpected(table.error());
             if (const Result<void> done = steps.add(std::move(table->edit)); !done)
@@ -86,7 +86,7 @@ namespace {
                 steps.snapshot(), { tujuanId, JenisSimpul::Sasaran, {}, baru.sasaran.trimmed(), {}, sasaranId }));
             !done || baru.kode.empty())
             return done;
-        return steps.add(tambahDariNomenklatur(steps.snapshot(), sasaranId, baru.kode));
+        return steps.add(addFromNomenklatur(steps.snapshot(), sasaranId, baru.kode));
     }
 
     /// The post of the new office with the name of an old one.
@@ -157,12 +157,12 @@ Result<Edit> kantorBaru(const Snapshot& snapshot, const KantorBaru& baru)
     DokumenBaru renstra;
     renstra.jenis = JenisDokumen::Renstra;
     renstra.periodeId = periodeId;
-    if (const Result<void> done = steps.add(buatDokumen(steps.snapshot(), renstra)); !done)
+    if (const Result<void> done = steps.add(createDokumen(steps.snapshot(), renstra)); !done)
         return tl::unexpected(done.error());
     return steps.take();
 }
 
-Result<RencanaLama> bacaRencana(const QString& path)
+Result<RencanaLama> readRencana(const QString& path)
 {
     auto store = storage::Store::open(path);
     if (!store)
@@ -176,7 +176,7 @@ Result<RencanaLama> bacaRencana(const QString& path)
     RencanaLama plan;
     for (const auto& [node, depth] : snapshot.pohon(newest == periods.end() ? Id() : newest->id)) {
         plan.simpul.push_back(*node);
-        for (const Indikator* measure : snapshot.indikatorDari(node->id))
+        for (const Indikator* measure : snapshot.indikatorOf(node->id))
             plan.indikator.push_back(*measure);
     }
     if (plan.simpul.empty())
@@ -186,7 +186,7 @@ Result<RencanaLama> bacaRencana(const QString& path)
     return plan;
 }
 
-Result<void> tulisKantorBaru(const QString& path, const QString& by, const KantorBaru& baru)
+Result<void> writeKantorBaru(const QString& path, const QString& by, const KantorBaru& baru)
 {
     return storage::makeStore(path, [&](const QString& draft) -> Result<void> {
         auto store = storage::Store::create(draft);

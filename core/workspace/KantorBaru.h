@@ -26,14 +26,14 @@ struct KantorBaru {
 };
 
 /// Unit, period, posts, code table and plan with a draft of the Renstra, as one edit of an empty store. The errors of
-/// createUnit, addPeriode, setJabatan, imporNomenklatur, addSimpul and tambahDariNomenklatur.
+/// createUnit, addPeriode, setJabatan, importNomenklatur, addSimpul and addFromNomenklatur.
 Result<Edit> kantorBaru(const domain::Snapshot& snapshot, const KantorBaru& baru);
 
 /// Reads the plan of another file. The errors of opening it; NotFound ("Rencana") when it has none.
-Result<RencanaLama> bacaRencana(const QString& path);
+Result<RencanaLama> readRencana(const QString& path);
 
 /// Makes the file of a new office: complete at `path`, or not at all. As storage::makeStore, and the errors of
 /// kantorBaru.
-Result<void> tulisKantorBaru(const QString& path, const QString& by, const KantorBaru& baru);
+Result<void> writeKantorBaru(const QString& path, const QString& by, const KantorBaru& baru);
 
 } // namespace selaras::usecases

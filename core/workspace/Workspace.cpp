@@ -63,7 +63,7 @@ Result<ChangeSet> Workspace::commit(Result<Edit> edit)
 {
     if (!edit)
         return tl::unexpected(edit.error());
-    if (!domain::bolehMengubah(m_pelaku))
+    if (!domain::mayEdit(m_pelaku))
         return fail(ErrorCode::OnlyLooks, { m_pelaku.nama });
     edit->rows = coalesce(std::move(edit->rows));
     if (edit->rows.empty())

@@ -43,7 +43,7 @@ TEST(Pihak, FirstAndLastDayCount)
     dokumen(data, kMurni).tanggal = QDate(2024, 7, 1);
     EXPECT_EQ(first(data, kMurni).nama, QStringLiteral("Baru"));
     dokumen(data, kMurni).tanggal = QDate(2020, 4, 30);
-    EXPECT_EQ(first(data, kMurni).nama, namaBelumAda());
+    EXPECT_EQ(first(data, kMurni).nama, missingNama());
 }
 
 TEST(Pihak, AStandInSignsWhileTheHolderIsAway)
@@ -59,10 +59,10 @@ TEST(Pihak, WithoutADateNobodyIsGuessed)
 {
     domain::UnitData data = twoCamats();
     dokumen(data, kMurni).tanggal = {};
-    EXPECT_EQ(first(data, kMurni).nama, namaBelumAda());
+    EXPECT_EQ(first(data, kMurni).nama, missingNama());
     EXPECT_EQ(first(data, kMurni).jabatan, QStringLiteral("Camat Kutorejo"));
     data.pejabat.pop_back();
-    EXPECT_EQ(first(data, kMurni).nama, namaBelumAda()) << "held it for half of the year only";
+    EXPECT_EQ(first(data, kMurni).nama, missingNama()) << "held it for half of the year only";
     data.pejabat.back().selesai = {};
     EXPECT_EQ(first(data, kMurni).nama, QStringLiteral("Lama"));
 }
@@ -92,7 +92,7 @@ TEST(Pihak, SecondIsTheNamedPostElseTheSuperior)
         return pihakKedua(snapshot, *snapshot.dokumen(kMurni));
     };
     EXPECT_EQ(second().jabatan, QStringLiteral("Bupati Mojokerto"));
-    EXPECT_EQ(second().nama, namaBelumAda());
+    EXPECT_EQ(second().nama, missingNama());
     domain::Dokumen& pk = dokumen(data, kMurni);
     pk.pihakKedua.clear();
     EXPECT_EQ(second().jabatan, QStringLiteral("(jabatan)")); // nobody above a Camat within the unit

@@ -74,7 +74,7 @@ void approve(UnitData& data, int triwulan, StatusRealisasi upTo)
         row.status = row.triwulan == triwulan ? upTo : row.status;
     for (RealisasiAnggaran& row : data.realisasiAnggaran)
         row.status = row.triwulan == triwulan ? upTo : row.status;
-    for (const Sel& sel : selWajib(Snapshot(data), kYear, triwulan)) {
+    for (const Sel& sel : requiredSel(Snapshot(data), kYear, triwulan)) {
         for (int step = 1; step <= int(upTo); ++step) {
             Persetujuan taken;
             taken.id = sel.objekId + QString::number(step);
@@ -303,7 +303,7 @@ TEST(RealisasiPengukuran, NamesWhoTookEachStepAndWhen)
     EXPECT_EQ(table.body[0].cells[0].text, u"10 dari 10 hasil\nSri (Jabatan 1)\n6 Jan 2025 09.30"_s);
     EXPECT_EQ(table.body[0].cells[2].text, u"0 dari 10 hasil"_s);
     // Sent back and filled in anew by someone else: who verified before no longer stands there.
-    const Sel sel = selWajib(Snapshot(data), kYear, 4).front();
+    const Sel sel = requiredSel(Snapshot(data), kYear, 4).front();
     for (int step = 0; step < 2; ++step) {
         Persetujuan next = data.persetujuan.front();
         next.id += u"-lagi"_s + QString::number(step);
@@ -326,7 +326,7 @@ TEST(RealisasiPengukuran, NamesWhoTookEachStepAndWhen)
 TEST(RealisasiPengukuran, IsSignedByWhoHeldThePostThen)
 {
     UnitData data = measured();
-    EXPECT_EQ(signatures(made(data)).right.at(0).name, namaBelumAda());
+    EXPECT_EQ(signatures(made(data)).right.at(0).name, missingNama());
     EXPECT_EQ(signatures(made(data)).placeAndDate, u"Mojokerto, ............ 2025"_s);
     data.pejabat = { camat(u"Pejabat Lama"_s, QDate(2020, 1, 1), QDate(2024, 12, 31)),
                      camat(u"Pejabat Baru"_s, QDate(2025, 1, 1), {}, StatusPejabat::Plt) };

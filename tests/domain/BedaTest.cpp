@@ -54,21 +54,21 @@ namespace {
 TEST(Beda, OnlyWhatDiffersIsListedWithTheSumsAbove)
 {
     const Snapshot s = renjaAndPerubahan().snapshot();
-    EXPECT_EQ(shown(bandingkan(s, u"murni"_s, u"perubahan"_s)),
+    EXPECT_EQ(shown(compareDokumen(s, u"murni"_s, u"perubahan"_s)),
               (QStringList{ u"tujuan 150>170"_s, u"sasaran 150>170"_s, u"ikm 90.36>91"_s, u"program 150>170"_s,
                             u"kegiatan 150>170"_s, u"sub1 100>120"_s }));
-    EXPECT_TRUE(bandingkan(s, u"murni"_s, u"murni"_s).empty());
-    EXPECT_TRUE(bandingkan(s, u"x"_s, u"y"_s).empty());
+    EXPECT_TRUE(compareDokumen(s, u"murni"_s, u"murni"_s).empty());
+    EXPECT_TRUE(compareDokumen(s, u"x"_s, u"y"_s).empty());
 }
 
 TEST(Beda, AllRowsAreListedOnRequest)
 {
     const Snapshot s = renjaAndPerubahan().snapshot();
-    const auto rows = bandingkan(s, u"murni"_s, u"perubahan"_s, true);
+    const auto rows = compareDokumen(s, u"murni"_s, u"perubahan"_s, true);
     EXPECT_EQ(shown(rows),
               (QStringList{ u"tujuan 150>170"_s, u"sasaran 150>170"_s, u"ikm 90.36>91"_s, u"persen 100>100"_s,
                             u"program 150>170"_s, u"kegiatan 150>170"_s, u"sub1 100>120"_s, u"sub2 50>50"_s }));
-    EXPECT_TRUE(rows.back().sama());
+    EXPECT_TRUE(rows.back().isSame());
     EXPECT_EQ(rows[2].tahun, 2024);
 }
 
@@ -77,7 +77,7 @@ TEST(Beda, WhatOneVersionDoesNotHaveIsAbsentNotZero)
     Kecamatan k = renjaAndPerubahan();
     std::erase_if(k.data.pagu, [](const Pagu& row) { return row.dokumenId == u"murni" && row.simpulId == u"sub2"; });
     std::erase_if(k.data.target, [](const Target& row) { return row.dokumenId == u"perubahan"; });
-    const QStringList lines = shown(bandingkan(k.snapshot(), u"murni"_s, u"perubahan"_s));
+    const QStringList lines = shown(compareDokumen(k.snapshot(), u"murni"_s, u"perubahan"_s));
     EXPECT_TRUE(lines.contains(u"sub2 ->50"_s)) << lines.join(u'\n').toStdString();
     EXPECT_TRUE(lines.contains(u"ikm 90.36>-"_s));
     EXPECT_TRUE(lines.contains(u"persen 100>-"_s));
@@ -93,7 +93,7 @@ TEST(Beda, TextAndUpperBoundOfATargetAreCompared)
     k.target("perubahan", "persen", 2024, "5").nilaiAtas = dec("9");
     k.data.pagu.clear();
     const Snapshot s = k.snapshot();
-    const auto rows = bandingkan(s, u"murni"_s, u"perubahan"_s);
+    const auto rows = compareDokumen(s, u"murni"_s, u"perubahan"_s);
     ASSERT_EQ(rows.size(), 2u);
     EXPECT_EQ(rows[0].teksLama, u"82 (Tinggi)"_s);
     EXPECT_EQ(rows[0].teksBaru, u"82 (Sedang)"_s);
@@ -109,7 +109,7 @@ TEST(Beda, QuartersAndConditionsAreColumnsOfTheirOwn)
     k.target("perubahan", "ikm", 2024, "25").triwulan = 1;
     k.target("perubahan", "ikm", 2024, "50").triwulan = 2;
     k.target("perubahan", "ikm", 0, "80").bagian = Bagian::KondisiAwal;
-    EXPECT_EQ(shown(bandingkan(k.snapshot(), u"murni"_s, u"perubahan"_s)),
+    EXPECT_EQ(shown(compareDokumen(k.snapshot(), u"murni"_s, u"perubahan"_s)),
               (QStringList{ u"ikm ->80"_s, u"ikm/1 20>25"_s, u"ikm/2 ->50"_s }));
 }
 
@@ -122,7 +122,7 @@ TEST(Beda, OfTwoKindsOnlyTheCommonYearIsCompared)
     k.pagu("renstra", "sub1", 2024, 100);
     k.pagu("renstra", "sub1", 2025, 999);
     k.pagu("renstra", "sub2", 2024, 50);
-    EXPECT_EQ(shown(bandingkan(k.snapshot(), u"renstra"_s, u"murni"_s)),
+    EXPECT_EQ(shown(compareDokumen(k.snapshot(), u"renstra"_s, u"murni"_s)),
               (QStringList{ u"ikm 88>90.36"_s, u"persen ->100"_s }));
 }
 

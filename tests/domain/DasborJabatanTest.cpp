@@ -123,10 +123,10 @@ TEST_F(DasborJabatan, PostsAreThoseThatAnswerForSomething)
 {
     const Snapshot snapshot = k.snapshot();
     QStringList ids;
-    for (const Jabatan* post : jabatanBerkinerja(snapshot, 2024))
+    for (const Jabatan* post : jabatanWithKinerja(snapshot, 2024))
         ids << post->id;
     EXPECT_EQ(ids, QStringList({ u"camat"_s, u"sekretaris"_s, u"kasi"_s }));
-    EXPECT_TRUE(jabatanBerkinerja(snapshot, 2030).empty());
+    EXPECT_TRUE(jabatanWithKinerja(snapshot, 2030).empty());
 }
 
 } // namespace

@@ -36,7 +36,7 @@ namespace {
             tried.kode = kode;
             if (!nama.isEmpty())
                 tried.nama = nama;
-            return periksaKode(snapshot, tried);
+            return checkKode(snapshot, tried);
         }
 
         test::Kecamatan office;
@@ -68,16 +68,16 @@ TEST_F(Kode, TwoAndFourDigitsAreTheSameSubKegiatan)
 
 TEST_F(Kode, ACellOfATableIsACodeOrAHeadingOrWrong)
 {
-    EXPECT_EQ(isiKode(u" 7.01.01 "_s), IsiKode::Kode);
-    EXPECT_EQ(isiKode(u"X.XX.01.2.01.0001"_s), IsiKode::Kode);
-    EXPECT_EQ(isiKode(u"7.01"_s), IsiKode::Atasan);
-    EXPECT_EQ(isiKode(u"7.0099999999999998"_s), IsiKode::Atasan);
-    EXPECT_EQ(isiKode(u"7.01.01.2.01.00003"_s), IsiKode::Salah);
-    EXPECT_EQ(isiKode(u"7.01.01.2"_s), IsiKode::Salah);
-    EXPECT_EQ(isiKode(u"KODE"_s), IsiKode::Bukan);
-    EXPECT_EQ(isiKode(u""_s), IsiKode::Bukan);
-    EXPECT_EQ(isiBidang(u"X.XX.01.2.01"_s, u"7.01"_s), u"7.01.01.2.01"_s);
-    EXPECT_EQ(isiBidang(u"5.01.01"_s, u"7.01"_s), u"5.01.01"_s);
+    EXPECT_EQ(parseKode(u" 7.01.01 "_s), IsiKode::Kode);
+    EXPECT_EQ(parseKode(u"X.XX.01.2.01.0001"_s), IsiKode::Kode);
+    EXPECT_EQ(parseKode(u"7.01"_s), IsiKode::Atasan);
+    EXPECT_EQ(parseKode(u"7.0099999999999998"_s), IsiKode::Atasan);
+    EXPECT_EQ(parseKode(u"7.01.01.2.01.00003"_s), IsiKode::Salah);
+    EXPECT_EQ(parseKode(u"7.01.01.2"_s), IsiKode::Salah);
+    EXPECT_EQ(parseKode(u"KODE"_s), IsiKode::Bukan);
+    EXPECT_EQ(parseKode(u""_s), IsiKode::Bukan);
+    EXPECT_EQ(withBidang(u"X.XX.01.2.01"_s, u"7.01"_s), u"7.01.01.2.01"_s);
+    EXPECT_EQ(withBidang(u"5.01.01"_s, u"7.01"_s), u"5.01.01"_s);
     EXPECT_EQ(kodeInduk(u"7.01.01.2.01.0001"_s), u"7.01.01.2.01"_s);
     EXPECT_EQ(kodeInduk(u"7.01.01.2.01"_s), u"7.01.01"_s);
     EXPECT_EQ(kodeInduk(u"7.01.01"_s), QString());
@@ -156,23 +156,22 @@ TEST_F(Kode, TheTableKnowsCodesAndNames)
 
 TEST_F(Kode, EachKindHasItsChildren)
 {
-    EXPECT_EQ(jenisAnak(std::nullopt), std::vector{ JenisSimpul::Tujuan });
-    EXPECT_EQ(jenisAnak(JenisSimpul::Tujuan), (std::vector{ JenisSimpul::Sasaran, JenisSimpul::KinerjaLainnya }));
-    EXPECT_EQ(jenisAnak(JenisSimpul::Sasaran), std::vector{ JenisSimpul::Program });
-    EXPECT_EQ(jenisAnak(JenisSimpul::KinerjaLainnya), std::vector{ JenisSimpul::Program });
-    EXPECT_EQ(jenisAnak(JenisSimpul::Program), std::vector{ JenisSimpul::Kegiatan });
-    EXPECT_EQ(jenisAnak(JenisSimpul::Kegiatan), std::vector{ JenisSimpul::SubKegiatan });
-    EXPECT_TRUE(jenisAnak(JenisSimpul::SubKegiatan).empty());
+    EXPECT_EQ(childKinds(std::nullopt), std::vector{ JenisSimpul::Tujuan });
+    EXPECT_EQ(childKinds(JenisSimpul::Tujuan), (std::vector{ JenisSimpul::Sasaran, JenisSimpul::KinerjaLainnya }));
+    EXPECT_EQ(childKinds(JenisSimpul::Sasaran), std::vector{ JenisSimpul::Program });
+    EXPECT_EQ(childKinds(JenisSimpul::KinerjaLainnya), std::vector{ JenisSimpul::Program });
+    EXPECT_EQ(childKinds(JenisSimpul::Program), std::vector{ JenisSimpul::Kegiatan });
+    EXPECT_EQ(childKinds(JenisSimpul::Kegiatan), std::vector{ JenisSimpul::SubKegiatan });
+    EXPECT_TRUE(childKinds(JenisSimpul::SubKegiatan).empty());
 }
 
 TEST_F(Kode, WhatMostSubKegiatanHaveIsNoOddity)
 {
     const auto odd = [&](const char* id) {
         const Snapshot snapshot = office.snapshot();
-        return temuanMenonjol(snapshot, *snapshot.simpul(QString::fromLatin1(id)),
-                              kebiasaanDigit(snapshot, u"periode"_s));
+        return standsOut(snapshot, *snapshot.simpul(QString::fromLatin1(id)), usualDigits(snapshot, u"periode"_s));
     };
-    EXPECT_EQ(kebiasaanDigit(office.snapshot(), u"periode"_s), (KebiasaanDigit{ 1, 0 }));
+    EXPECT_EQ(usualDigits(office.snapshot(), u"periode"_s), (KebiasaanDigit{ 1, 0 }));
     EXPECT_EQ(odd("s"), Found{});
     Simpul& four = office.simpul("s4", "k", JenisSimpul::SubKegiatan);
     four.kode = u"7.01.01.2.01.0007"_s;
@@ -186,7 +185,7 @@ TEST_F(Kode, WhatMostSubKegiatanHaveIsNoOddity)
     EXPECT_EQ(odd("s"), Found{});
     EXPECT_EQ(odd("s4"), (Found{ { MasalahKode::DigitBeda, u"7.01.01.2.01.07"_s, {} } }));
     office.data.simpul.back().dihapus = true; // in the bin it counts no more
-    EXPECT_EQ(kebiasaanDigit(office.snapshot(), u"periode"_s), (KebiasaanDigit{ 1, 1 }));
+    EXPECT_EQ(usualDigits(office.snapshot(), u"periode"_s), (KebiasaanDigit{ 1, 1 }));
 }
 
 } // namespace selaras::domain

@@ -38,7 +38,7 @@ namespace {
         PeriksaTriwulan checked() const
         {
             const Snapshot s = k.snapshot();
-            return periksaTriwulan(s, u"aksi"_s, *s.indikator(u"ikm"_s), 2024);
+            return checkTriwulan(s, u"aksi"_s, *s.indikator(u"ikm"_s), 2024);
         }
         Kecamatan k;
     };

@@ -147,9 +147,9 @@ TEST(SnapshotEdit, NodesInACircleAreOutOfSightAndHangNothing)
     k.target("pk", "ikm", 2024, "90");
     const Snapshot snapshot = k.snapshot();
     EXPECT_EQ(snapshot.pohon().size(), 2u);
-    EXPECT_TRUE(snapshot.terbuang(*snapshot.simpul(u"a"_s)));
-    EXPECT_TRUE(snapshot.terbuang(*snapshot.indikator(u"ikm"_s)));
-    EXPECT_EQ(snapshot.menurut(*snapshot.dokumen(u"pk"_s)).data(), snapshot.data());
+    EXPECT_TRUE(snapshot.isBinned(*snapshot.simpul(u"a"_s)));
+    EXPECT_TRUE(snapshot.isBinned(*snapshot.indikator(u"ikm"_s)));
+    EXPECT_EQ(snapshot.asEnacted(*snapshot.dokumen(u"pk"_s)).data(), snapshot.data());
 }
 
 TEST(SnapshotEdit, RowsThatDoNotChangeStayWhereTheyAre)
@@ -293,7 +293,7 @@ void expectSameLookups(const Snapshot& one, const Snapshot& other)
     for (const Simpul& row : one.data().simpul) {
         ASSERT_EQ(*one.simpul(row.id), *other.simpul(row.id));
         ASSERT_EQ(idsOf(one.anak(row.id)), idsOf(other.anak(row.id)));
-        ASSERT_EQ(idsOf(one.indikatorDari(row.id)), idsOf(other.indikatorDari(row.id)));
+        ASSERT_EQ(idsOf(one.indikatorOf(row.id)), idsOf(other.indikatorOf(row.id)));
         for (int tahun = 2022; tahun <= 2024; ++tahun)
             ASSERT_EQ(copyOf(one.realisasiAnggaran(row.id, tahun)), copyOf(other.realisasiAnggaran(row.id, tahun)));
         for (const QString& dokumen : { u"0"_s, u"1"_s })

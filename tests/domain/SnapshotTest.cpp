@@ -78,7 +78,7 @@ TEST(Snapshot, ListsInTheOrderOfTheOffice)
     // Among equals the code, then the name decides, then the id; never the order of the file.
     for (int i = 0; i < 24; ++i) {
         EXPECT_EQ(ids(k.snapshot().akar()), QStringList({ u"z"_s, u"a"_s, u"b"_s, u"kode"_s }));
-        EXPECT_EQ(ids(k.snapshot().indikatorDari(u"a"_s)), QStringList({ u"i1"_s, u"i2"_s, u"i0"_s }));
+        EXPECT_EQ(ids(k.snapshot().indikatorOf(u"a"_s)), QStringList({ u"i1"_s, u"i2"_s, u"i0"_s }));
         std::ranges::next_permutation(k.data.simpul, {}, &Simpul::id);
         std::ranges::next_permutation(k.data.indikator, {}, &Indikator::id);
     }
@@ -110,7 +110,7 @@ TEST(Snapshot, LeavesTheBinOutOfTheTreeButFindsItById)
     const Snapshot s = k.snapshot();
     EXPECT_EQ(ids(s.akar()), QStringList(u"tujuan"_s));
     EXPECT_TRUE(s.anak(u"tujuan"_s).empty());
-    EXPECT_EQ(ids(s.indikatorDari(u"tujuan"_s)), QStringList(u"ikm"_s));
+    EXPECT_EQ(ids(s.indikatorOf(u"tujuan"_s)), QStringList(u"ikm"_s));
     EXPECT_TRUE(s.kembaran(u"ikm"_s).empty());
     EXPECT_EQ(treeOf(s), QStringList(u"tujuan"_s)); // what hangs under the bin is out of sight too
     EXPECT_NE(s.simpul(u"program"_s), nullptr);

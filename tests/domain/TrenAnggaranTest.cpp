@@ -148,7 +148,7 @@ TEST_F(TrenRentang, IsTheLastThreeYearsWithResults)
     k.anggaran("program", 2023, 4, 1);
     k.realisasi("ikm", 2024, 1, "1");
     k.realisasi("ikm", 2025, 4, "1").nilai.reset(); // a note alone is no result
-    EXPECT_EQ(tahunBerhasil(k.snapshot()), (std::vector<int>{ 2019, 2022, 2023, 2024 }));
+    EXPECT_EQ(yearsWithResults(k.snapshot()), (std::vector<int>{ 2019, 2022, 2023, 2024 }));
     EXPECT_EQ(rentangTren(k.snapshot()), (RentangTahun{ 2022, 2024 }));
 }
 
@@ -190,7 +190,7 @@ TEST_F(TrenPembanding, ComparesWhatIsKnownAndLeavesTheRestEmpty)
     const Snapshot s = k.snapshot();
     const std::vector<DeretPembanding> all = trenPembanding(s, 2023, 2024);
     ASSERT_EQ(all.size(), 1u);
-    EXPECT_TRUE(all[0].diketahui());
+    EXPECT_TRUE(all[0].isKnown());
     const TitikPembanding& now = all[0].titik.at(1);
     EXPECT_EQ(now.nilai[0]->id, u"a"_s);
     EXPECT_EQ(now.selisih[0].bulat(2), dec("3.69"));

@@ -111,7 +111,7 @@ namespace {
                 std::vector<Isian> cells;
                 for (size_t i = 0, count = 1 + upTo(5); i < count; ++i)
                     cells.push_back({ column(), upTo(2) ? any<Simpul>() : any<Indikator>(), typed() });
-                return isiBlok(now, upTo(2) ? Action::Paste : Action::Fill, cells, nullptr);
+                return fillBlock(now, upTo(2) ? Action::Paste : Action::Fill, cells, nullptr);
             }
             }
         }
@@ -149,7 +149,7 @@ namespace {
         void expectSeen(const Pagu& row) const
         {
             const Simpul& node = *snapshot().simpul(row.simpulId);
-            if (row.tercetak || snapshot().terbuang(node))
+            if (row.tercetak || snapshot().isBinned(node))
                 return;
             const Angka sum = pagu(snapshot(), row.dokumenId, node.id, row.tahun, row.bagian);
             EXPECT_TRUE(std::ranges::any_of(sum.masukan, [&](const Masukan& part) { return part.id == row.id; }))

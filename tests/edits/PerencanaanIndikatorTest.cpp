@@ -19,7 +19,7 @@ namespace {
         QString rowsOf(const QString& simpul) const
         {
             QStringList ids;
-            for (const Indikator* row : snapshot().indikatorDari(simpul))
+            for (const Indikator* row : snapshot().indikatorOf(simpul))
                 ids << row->id;
             return ids.join(u' ');
         }
@@ -81,8 +81,8 @@ TEST_F(PerencanaanIndikator, IsAddedAfterTheLastOfItsNode)
     row.unitId = u"lain"_s;
     const ChangeSet done = commit(addIndikator(snapshot(), row));
     EXPECT_EQ(done.action, Action::AddIndikator);
-    ASSERT_EQ(snapshot().indikatorDari(u"sasaran"_s).size(), 3u);
-    const Indikator* last = snapshot().indikatorDari(u"sasaran"_s).back();
+    ASSERT_EQ(snapshot().indikatorOf(u"sasaran"_s).size(), 3u);
+    const Indikator* last = snapshot().indikatorOf(u"sasaran"_s).back();
     EXPECT_EQ(last->id.size(), 36);
     EXPECT_EQ(last->nama, u"Jumlah"_s);
     EXPECT_EQ(last->unitId, u"unit"_s);
@@ -178,7 +178,7 @@ TEST_F(PerencanaanIndikator, ACopyStandsAfterItWithoutFigures)
 {
     commit(setTarget(snapshot(), u"ikm"_s, { u"renja"_s, 2024 }, u"80"_s));
     EXPECT_EQ(commit(duplicateIndikator(snapshot(), u"ikm"_s)).action, Action::DuplicateIndikator);
-    const auto rows = snapshot().indikatorDari(u"sasaran"_s);
+    const auto rows = snapshot().indikatorOf(u"sasaran"_s);
     ASSERT_EQ(rows.size(), 3u);
     EXPECT_EQ(rows[1]->nama, u"Indikator ikm (salinan)"_s);
     EXPECT_EQ(rows[1]->satuan, u"Nilai"_s);

@@ -30,7 +30,7 @@ namespace {
         ChangeSet block(const std::vector<Isian>& cells)
         {
             size_t bad = 0;
-            return commit(isiBlok(snapshot(), Action::Paste, cells, &bad));
+            return commit(fillBlock(snapshot(), Action::Paste, cells, &bad));
         }
         Isian cell(const char* simpul, const QString& typed) const
         {
@@ -179,7 +179,7 @@ TEST_F(PerencanaanInduk, LeavingTheFinerFiguresOutOfTheDraftIsClearingThem)
     const QByteArray start = stored();
     type("sub1", "60");
     type("sub2", "30");
-    commit(keluarkanDariDokumen(snapshot(), u"renja"_s, u"kegiatan"_s));
+    commit(toggleInDokumen(snapshot(), u"renja"_s, u"kegiatan"_s));
     EXPECT_EQ(counted("program"), u"100"_s);
     EXPECT_EQ(stored(), start);
 }
@@ -188,10 +188,10 @@ TEST_F(PerencanaanInduk, WhatIsOnlyPrintedIsNeitherSummedNorCopiedIntoThePerubah
 {
     type("program", "100");
     type("sub1", "60");
-    commit(tetapkan(snapshot(), u"renja"_s, u"1"_s, { 2024, 1, 2 }));
+    commit(enactDokumen(snapshot(), u"renja"_s, u"1"_s, { 2024, 1, 2 }));
     EXPECT_EQ(printed("program"), u"100"_s);
-    commit(hapusDraf(snapshot(), u"renja2"_s));
-    commit(buatPerubahan(snapshot(), u"renja"_s, u"P-APBD"_s, u"baru"_s));
+    commit(deleteDraf(snapshot(), u"renja2"_s));
+    commit(createPerubahan(snapshot(), u"renja"_s, u"P-APBD"_s, u"baru"_s));
     EXPECT_TRUE(snapshot().pagu(u"baru"_s, u"program"_s).empty());
     EXPECT_EQ(pagu(snapshot(), u"baru"_s, u"tujuan"_s, 2024).bulat(0), dec("60"));
 }

@@ -56,7 +56,7 @@ namespace {
         }
         Result<Edit> block(const std::vector<Isian>& cells, size_t* bad = nullptr) const
         {
-            return isiBlok(snapshot(), Action::Paste, cells, bad);
+            return fillBlock(snapshot(), Action::Paste, cells, bad);
         }
     };
 

@@ -67,7 +67,7 @@ TEST(PerencanaanKantorBaru, IsOneEditWithUnitPostsProgramsAndADraft)
     ASSERT_EQ(office.pohon().size(), 5u);
     EXPECT_EQ(office.pohon()[0].simpul->nama, u"Tujuan kantor"_s);
     EXPECT_EQ(office.pohon()[4].simpul->kode, u"7.01.01.2.01.0001"_s);
-    EXPECT_EQ(office.indikatorDari(office.pohon()[4].simpul->id).size(), 1u);
+    EXPECT_EQ(office.indikatorOf(office.pohon()[4].simpul->id).size(), 1u);
     ASSERT_EQ(office.data().dokumen.size(), 1u);
     EXPECT_EQ(office.data().dokumen[0].periodeId, office.data().periode[0].id);
 }
@@ -112,10 +112,10 @@ TEST_F(PerencanaanKantorBaruFile, IsCompleteOrNotThere)
     const QString path = folder.filePath(u"baru.selaras"_s);
     KantorBaru baru = answers();
     baru.kode = { u"9.99.99"_s };
-    EXPECT_FALSE(tulisKantorBaru(path, u"Penguji"_s, baru));
+    EXPECT_FALSE(writeKantorBaru(path, u"Penguji"_s, baru));
     EXPECT_TRUE(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 
-    ASSERT_OK(tulisKantorBaru(path, u"Penguji"_s, answers()));
+    ASSERT_OK(writeKantorBaru(path, u"Penguji"_s, answers()));
     const QStringList there{ u"baru.selaras"_s };
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), there);
     auto store = storage::Store::open(path);
@@ -129,10 +129,10 @@ TEST_F(PerencanaanKantorBaruFile, IsCompleteOrNotThere)
     EXPECT_EQ(history->front().by, u"Penguji"_s);
     store->reset();
 
-    const Result<void> again = tulisKantorBaru(path, u"Penguji"_s, answers());
+    const Result<void> again = writeKantorBaru(path, u"Penguji"_s, answers());
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, ErrorCode::FileExists);
-    const Result<void> nowhere = tulisKantorBaru(folder.filePath(u"tidak-ada/x.selaras"_s), u"Penguji"_s, answers());
+    const Result<void> nowhere = writeKantorBaru(folder.filePath(u"tidak-ada/x.selaras"_s), u"Penguji"_s, answers());
     ASSERT_FALSE(nowhere);
     EXPECT_EQ(nowhere.error().code, ErrorCode::FolderReadOnly);
 }
@@ -147,7 +147,7 @@ TEST_F(PerencanaanKantorBaruFile, ThePlanOfAnotherFileKeepsItsShapeAndPosts)
     QTemporaryDir folder;
     const QString copy = folder.filePath(u"salinan.selaras"_s);
     ASSERT_OK(workspace().store().backup(copy));
-    Result<RencanaLama> plan = bacaRencana(copy);
+    Result<RencanaLama> plan = readRencana(copy);
     ASSERT_OK(plan);
     KantorBaru baru = answers();
     baru.kode.clear();
@@ -172,7 +172,7 @@ TEST(PerencanaanKantorBaru, AFileWithoutAPlanIsRefused)
     QTemporaryDir folder;
     const QString path = folder.filePath(u"kosong.selaras"_s);
     ASSERT_OK(storage::Store::create(path));
-    const auto plan = bacaRencana(path);
+    const auto plan = readRencana(path);
     ASSERT_FALSE(plan);
     EXPECT_EQ(plan.error().code, ErrorCode::NotFound);
 }

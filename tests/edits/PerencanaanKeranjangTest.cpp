@@ -71,12 +71,12 @@ TEST_F(PerencanaanKeranjang, TheBinShowsTheTopsAndWhatHangsOnThem)
 {
     EXPECT_TRUE(keranjang(snapshot()).empty());
     fill();
-    const IsiKeranjang before = akanTerbuang(snapshot(), u"program"_s);
+    const IsiKeranjang before = wouldBin(snapshot(), u"program"_s);
     EXPECT_EQ(before.simpul->id, u"program"_s);
     EXPECT_EQ(before.simpulDiBawah, 3);
     EXPECT_EQ(before.indikatorIkut, 1);
     EXPECT_EQ(before.angkaIkut, 4); // two pagu, a realisasi anggaran, a target
-    EXPECT_EQ(akanTerbuang(snapshot(), u"x"_s).simpul, nullptr);
+    EXPECT_EQ(wouldBin(snapshot(), u"x"_s).simpul, nullptr);
 
     commit(deleteSimpul(snapshot(), u"sub2"_s));
     commit(deleteSimpul(snapshot(), u"program2"_s));

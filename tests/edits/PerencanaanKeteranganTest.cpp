@@ -37,14 +37,14 @@ TEST_F(PerencanaanKeterangan, IsKeptBesideItsDocumentAndTakenAway)
 
 TEST_F(PerencanaanKeterangan, StaysWithNamesWhenTheDocumentIsFixedAndGoesIntoThePerubahan)
 {
-    commit(hapusDraf(snapshot(), u"renja2"_s));
+    commit(deleteDraf(snapshot(), u"renja2"_s));
     say(u"APBD 2024"_s);
     commit(setPagu(snapshot(), u"program"_s, { u"renja"_s, 2024 }, u"10"_s));
-    commit(tetapkan(snapshot(), u"renja"_s, u"1"_s, { 2024, 1, 2 }));
+    commit(enactDokumen(snapshot(), u"renja"_s, u"1"_s, { 2024, 1, 2 }));
     EXPECT_EQ(said(u"renja"_s), u"APBD 2024"_s);
     EXPECT_EQ(snapshot().cetakan(u"renja"_s, u"program"_s)->nama, u"Simpul program"_s);
     EXPECT_EQ(errorOf(setKeterangan(snapshot(), u"renja"_s, u"program"_s, u"lain"_s)).code, ErrorCode::DocumentFixed);
-    commit(buatPerubahan(snapshot(), u"renja"_s, u"P-APBD"_s, u"baru"_s));
+    commit(createPerubahan(snapshot(), u"renja"_s, u"P-APBD"_s, u"baru"_s));
     EXPECT_EQ(said(u"baru"_s), u"APBD 2024"_s);
 }
 

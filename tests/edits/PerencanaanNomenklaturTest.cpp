@@ -26,13 +26,13 @@ namespace {
     protected:
         ImporNomenklatur import(const std::vector<BarisNomenklatur>& rows)
         {
-            auto found = imporNomenklatur(snapshot(), rows);
+            auto found = importNomenklatur(snapshot(), rows);
             EXPECT_OK(found);
             return found ? *std::move(found) : ImporNomenklatur{ 0, 0, 0, 0, { Action::ImportNomenklatur, {}, {} } };
         }
         Error importError(std::vector<BarisNomenklatur> rows) const
         {
-            const auto found = imporNomenklatur(snapshot(), rows);
+            const auto found = importNomenklatur(snapshot(), rows);
             return found ? Error{ ErrorCode::UsageInvalid, { u"berhasil"_s } } : found.error();
         }
         /// The tree below a node as "kode nama [indikator satuan]" lines, indented.
@@ -41,7 +41,7 @@ namespace {
             QStringList lines;
             for (const Simpul* node : snapshot().anak(id)) {
                 QString line = QString(depth, u' ') + node->kode + u' ' + node->nama;
-                for (const Indikator* indikator : snapshot().indikatorDari(node->id))
+                for (const Indikator* indikator : snapshot().indikatorOf(node->id))
                     line += u" [%1 %2]"_s.arg(indikator->nama, indikator->satuan);
                 lines << line << tree(node->id, depth + 1);
             }
@@ -67,7 +67,7 @@ namespace {
         for (const Simpul& node : snapshot.data().simpul) {
             if (node.kode != kode)
                 continue;
-            for (const TemuanKode& finding : periksaKode(snapshot, node))
+            for (const TemuanKode& finding : checkKode(snapshot, node))
                 found.push_back(finding.masalah);
         }
         return found;
@@ -117,7 +117,7 @@ TEST_F(PerencanaanNomenklatur, FaultsNameTheLine)
     EXPECT_EQ(twice.code, ErrorCode::ImportInvalid);
     EXPECT_EQ(twice.details.value(0), u"baris 5:"_s);
     EXPECT_TRUE(twice.details.value(1).contains(u"baris 3")) << twice.details.value(1).toStdString();
-    const auto unitless = imporNomenklatur(Snapshot(), kTable);
+    const auto unitless = importNomenklatur(Snapshot(), kTable);
     ASSERT_FALSE(unitless);
     EXPECT_EQ(unitless.error().code, ErrorCode::NotFound);
 }
@@ -129,7 +129,7 @@ TEST_F(PerencanaanNomenklatur, TheUnitsOwnBidangReplacesThePlaceholder)
     unit.id = u"unit"_s;
     unit.kode = u"5.01.5.05.0.00.01.0000"_s;
     data.unit = { unit };
-    const auto found = imporNomenklatur(Snapshot(data), { { 1, u"X.XX.01"_s, u"PENUNJANG"_s, {}, {}, {} } });
+    const auto found = importNomenklatur(Snapshot(data), { { 1, u"X.XX.01"_s, u"PENUNJANG"_s, {}, {}, {} } });
     ASSERT_OK(found);
     ASSERT_EQ(found->edit.rows.size(), 1u);
     EXPECT_EQ(std::get<Nomenklatur>(*found->edit.rows.front().after).kode, u"5.01.01"_s);
@@ -140,7 +140,7 @@ TEST_F(PerencanaanNomenklatur, CodesBringTheirParentsAndIndicators)
     commit(import(kTable).edit);
     const Id sasaran = emptySasaran();
     const ChangeSet done =
-        commit(tambahDariNomenklatur(snapshot(), sasaran, { u"7.01.02"_s, u"7.01.01.2.01.0001"_s, u"7.01.02"_s }));
+        commit(addFromNomenklatur(snapshot(), sasaran, { u"7.01.02"_s, u"7.01.01.2.01.0001"_s, u"7.01.02"_s }));
     EXPECT_EQ(done.action, Action::AddSimpul);
     reopen();
     const QStringList first{ u"7.01.01 PROGRAM PENUNJANG"_s, u" 7.01.01.2.01 Perencanaan"_s,
@@ -149,14 +149,14 @@ TEST_F(PerencanaanNomenklatur, CodesBringTheirParentsAndIndicators)
     EXPECT_EQ(tree(sasaran), first);
     for (const Snapshot::Baris& row : snapshot().pohon()) {
         if (row.simpul->kode.startsWith(u"7."))
-            EXPECT_TRUE(periksaKode(snapshot(), *row.simpul).empty()) << row.simpul->kode.toStdString();
+            EXPECT_TRUE(checkKode(snapshot(), *row.simpul).empty()) << row.simpul->kode.toStdString();
     }
     // The second choice goes below what is there, even when it is asked for under another sasaran.
-    commit(tambahDariNomenklatur(snapshot(), u"sasaran"_s, { u"7.01.01.2.01.01"_s, u"7.01.01.2.01.02"_s }));
+    commit(addFromNomenklatur(snapshot(), u"sasaran"_s, { u"7.01.01.2.01.01"_s, u"7.01.01.2.01.02"_s }));
     QStringList second = first;
     second.insert(3, u"  7.01.01.2.01.0002 Koordinasi RKA [Jumlah Laporan Laporan]"_s);
     EXPECT_EQ(tree(sasaran), second);
-    const auto again = tambahDariNomenklatur(snapshot(), sasaran, { u"7.01.01.2.01.0002"_s });
+    const auto again = addFromNomenklatur(snapshot(), sasaran, { u"7.01.01.2.01.0002"_s });
     ASSERT_OK(again);
     EXPECT_TRUE(again->rows.empty());
 }
@@ -165,7 +165,7 @@ TEST_F(PerencanaanNomenklatur, WhatCannotBeAddedIsRefused)
 {
     commit(import(kTable).edit);
     const auto refused = [&](const char* under, const QString& kode) {
-        return errorOf(tambahDariNomenklatur(snapshot(), QString::fromLatin1(under), { kode })).code;
+        return errorOf(addFromNomenklatur(snapshot(), QString::fromLatin1(under), { kode })).code;
     };
     EXPECT_EQ(refused("sasaran", u"7.01.09"_s), ErrorCode::CodeInvalid);
     EXPECT_EQ(refused("sasaran", u"7.01"_s), ErrorCode::CodeInvalid);
@@ -179,10 +179,10 @@ TEST_F(PerencanaanNomenklatur, ANodeWithMoneyOfItsOwnTakesNoChildren)
 {
     commit(import(kTable).edit);
     const Id sasaran = emptySasaran();
-    commit(tambahDariNomenklatur(snapshot(), sasaran, { u"7.01.01"_s }));
+    commit(addFromNomenklatur(snapshot(), sasaran, { u"7.01.01"_s }));
     const Id program = snapshot().anak(sasaran).front()->id;
     commit(setPagu(snapshot(), program, { u"renja"_s, 2024 }, u"1.000"_s));
-    const auto below = [&] { return errorOf(tambahDariNomenklatur(snapshot(), sasaran, { u"7.01.01.2.01"_s })); };
+    const auto below = [&] { return errorOf(addFromNomenklatur(snapshot(), sasaran, { u"7.01.01.2.01"_s })); };
     EXPECT_EQ(below(), (Error{ ErrorCode::NodeHasFigure, { u"PROGRAM PENUNJANG"_s } }));
     commit(setPagu(snapshot(), program, { u"renja"_s, 2024 }, {}));
     EXPECT_EQ(below().code, ErrorCode::UsageInvalid) << "added once the money is gone";
@@ -201,7 +201,7 @@ TEST_F(PerencanaanNomenklatur, TheSamplePlanIsFindableInTheOfficialTable)
     using Found = std::vector<MasalahKode>;
     EXPECT_EQ(problems(sample.snapshot(), u"7.01.01"_s), Found{});
     EXPECT_EQ(problems(sample.snapshot(), u"7.01.01.2.01.01"_s), Found{ DigitLama });
-    const auto table = imporNomenklatur(
+    const auto table = importNomenklatur(
         sample.snapshot(),
         { { 1, u"7.01.01"_s, u"PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA"_s, {}, {}, {} },
           { 2, u"7.01.01.2.06.0005"_s, u"Penyediaan Barang Cetakan dan Penggandaan"_s, {}, {}, {} },
@@ -216,7 +216,7 @@ TEST_F(PerencanaanNomenklatur, TheSamplePlanIsFindableInTheOfficialTable)
     EXPECT_EQ(problems(now, u"7.01.02"_s), Found{ TidakAdaDiTabel });
     for (const Simpul& node : now.data().simpul) {
         if (node.kode == u"7.01.01.2.05.03")
-            EXPECT_EQ(periksaKode(now, node).front(), (TemuanKode{ TidakAdaDiTabel, u"7.01.01.2.05.0002"_s, {} }));
+            EXPECT_EQ(checkKode(now, node).front(), (TemuanKode{ TidakAdaDiTabel, u"7.01.01.2.05.0002"_s, {} }));
     }
 }
 

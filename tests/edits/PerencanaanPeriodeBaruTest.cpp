@@ -39,7 +39,7 @@ TEST_F(PerencanaanTahunBaru, AfterTheRenstraANewPeriodBeginsWithACopyOfTheTree)
         EXPECT_EQ(copy.kode, old.kode);
         EXPECT_NE(copy.id, old.id);
         EXPECT_EQ(copy.periodeId, period->id);
-        for (const Indikator* each : snapshot().indikatorDari(copy.id)) {
+        for (const Indikator* each : snapshot().indikatorOf(copy.id)) {
             ++indicators;
             const Indikator* acuan = snapshot().indikator(each->acuanId);
             EXPECT_TRUE(!acuan || snapshot().simpul(acuan->simpulId)->periodeId == period->id)
@@ -81,7 +81,7 @@ TEST_F(PerencanaanTahunBaru, AnEmptyPeriodThatIsThereGetsTheTree)
 
 TEST_F(PerencanaanTahunBaru, AYearOfTheNewPeriodIsFilledFromItsRenstra)
 {
-    commit(siapkanTahunBaru(snapshot(), 2024, 2026)->edit);
+    commit(prepareTahunBaru(snapshot(), 2024, 2026)->edit);
     start(2026, 2027);
     const Dokumen* renstra = nullptr;
     for (const Dokumen& row : snapshot().data().dokumen) {

@@ -35,8 +35,8 @@ namespace {
         }
         void makeBoth()
         {
-            commit(buatDokumen(snapshot(), agreement("pk-camat", "camat")));
-            commit(buatDokumen(snapshot(), agreement("pk-kasi", "kasi")));
+            commit(createDokumen(snapshot(), agreement("pk-camat", "camat")));
+            commit(createDokumen(snapshot(), agreement("pk-kasi", "kasi")));
         }
         const Dokumen& row(const char* id) const { return *snapshot().dokumen(QString::fromLatin1(id)); }
         /// Name, pangkat and NIP of the other party, where it signs first.
@@ -61,11 +61,11 @@ TEST_F(PerencanaanPihak, TwoPostsPromiseSideBySide)
 {
     const QByteArray start = stored();
     makeBoth();
-    EXPECT_EQ(errorOf(buatDokumen(snapshot(), agreement("lagi", "camat"))),
+    EXPECT_EQ(errorOf(createDokumen(snapshot(), agreement("lagi", "camat"))),
               (Error{ ErrorCode::DocumentExists, { u"Perjanjian Kinerja 2025"_s } }));
-    EXPECT_EQ(errorOf(buatDokumen(snapshot(), agreement("lagi", "kasi"))),
+    EXPECT_EQ(errorOf(createDokumen(snapshot(), agreement("lagi", "kasi"))),
               (Error{ ErrorCode::DocumentExists, { u"Perjanjian Kinerja 2025 – Kasi Pelayanan"_s } }));
-    EXPECT_EQ(errorOf(buatDokumen(snapshot(), agreement("lagi", ""))).code, ErrorCode::DocumentExists); // the head's
+    EXPECT_EQ(errorOf(createDokumen(snapshot(), agreement("lagi", ""))).code, ErrorCode::DocumentExists); // the head's
     EXPECT_EQ(format::Text::shortTitle(row("pk-kasi"), snapshot()), u"PK 2025 – Kasi Pelayanan"_s);
     EXPECT_EQ(format::Text::shortTitle(row("pk-camat"), snapshot()), u"PK 2025"_s);
     EXPECT_FALSE(seri(row("pk-camat"), row("pk-kasi")));
@@ -84,25 +84,25 @@ TEST_F(PerencanaanPihak, TwoPostsPromiseSideBySide)
 TEST_F(PerencanaanPihak, OnlyTheHeadsIsInForceForTheOffice)
 {
     makeBoth();
-    commit(tetapkan(snapshot(), u"pk-kasi"_s, {}, tanggal()));
+    commit(enactDokumen(snapshot(), u"pk-kasi"_s, {}, tanggal()));
     EXPECT_EQ(dokumenBerlaku(snapshot(), 2025).pk, nullptr);
     EXPECT_EQ(paguBerlaku(snapshot(), 2025), nullptr);
-    commit(tetapkan(snapshot(), u"pk-camat"_s, {}, tanggal()));
-    commit(buatPerubahan(snapshot(), u"pk-kasi"_s, u"pejabat baru"_s, u"pk-kasi-2"_s));
-    commit(tetapkan(snapshot(), u"pk-kasi-2"_s, {}, tanggal().addDays(30)));
+    commit(enactDokumen(snapshot(), u"pk-camat"_s, {}, tanggal()));
+    commit(createPerubahan(snapshot(), u"pk-kasi"_s, u"pejabat baru"_s, u"pk-kasi-2"_s));
+    commit(enactDokumen(snapshot(), u"pk-kasi-2"_s, {}, tanggal().addDays(30)));
     ASSERT_NE(dokumenBerlaku(snapshot(), 2025).pk, nullptr);
     EXPECT_EQ(dokumenBerlaku(snapshot(), 2025).pk->id, u"pk-camat"_s);
     EXPECT_EQ(targetBerlaku(snapshot(), *snapshot().indikator(u"ikm"_s), 2025).dokumen->id, u"pk-camat"_s);
     EXPECT_EQ(paguBerlaku(snapshot(), 2025)->id, u"pk-camat"_s);
     EXPECT_EQ(versiTerbaru(snapshot(), JenisDokumen::PerjanjianKinerja, 2025, {})->id, u"pk-camat"_s);
     // Its perubahan is one of its own line.
-    EXPECT_EQ(errorOf(buatPerubahan(snapshot(), u"pk-kasi"_s, u"lagi"_s)).code, ErrorCode::DocumentExists);
-    ASSERT_OK(buatPerubahan(snapshot(), u"pk-camat"_s, u"lagi"_s));
+    EXPECT_EQ(errorOf(createPerubahan(snapshot(), u"pk-kasi"_s, u"lagi"_s)).code, ErrorCode::DocumentExists);
+    ASSERT_OK(createPerubahan(snapshot(), u"pk-camat"_s, u"lagi"_s));
 }
 
 TEST_F(PerencanaanPihak, TheOtherPartyOutsideTheUnitHasAName)
 {
-    commit(buatDokumen(snapshot(), agreement("pk-camat", "camat")));
+    commit(createDokumen(snapshot(), agreement("pk-camat", "camat")));
     Dokumen form = row("pk-camat");
     form.pihakKedua = u"Bupati Mojokerto"_s;
     commit(editDokumen(snapshot(), form));
@@ -112,20 +112,20 @@ TEST_F(PerencanaanPihak, TheOtherPartyOutsideTheUnitHasAName)
     form.nipPihakKedua = u"19700101"_s;
     commit(editDokumen(snapshot(), form));
     EXPECT_EQ(paper(u"pk-camat"_s), u"Nama Bupati|Pembina|19700101"_s);
-    commit(tetapkan(snapshot(), u"pk-camat"_s, {}, tanggal()));
-    commit(buatPerubahan(snapshot(), u"pk-camat"_s, u"P-APBD"_s, u"baru"_s));
+    commit(enactDokumen(snapshot(), u"pk-camat"_s, {}, tanggal()));
+    commit(createPerubahan(snapshot(), u"pk-camat"_s, u"P-APBD"_s, u"baru"_s));
     EXPECT_EQ(row("baru").namaPihakKedua, u"Nama Bupati"_s);
     DokumenBaru next = agreement("pk26", "camat");
     next.tahun = 2026;
     next.pihakKedua = u"Bupati Mojokerto"_s;
-    commit(buatDokumen(snapshot(), next));
+    commit(createDokumen(snapshot(), next));
     EXPECT_EQ(row("pk26").nipPihakKedua, u"19700101"_s);
 }
 
 // Once only indicators of sasaran were printed, whatever the document promised.
 TEST_F(PerencanaanPihak, EveryTargetOfTheDocumentIsPrinted)
 {
-    commit(buatDokumen(snapshot(), agreement("pk-camat", "camat")));
+    commit(createDokumen(snapshot(), agreement("pk-camat", "camat")));
     Indikator goal;
     goal.id = u"tujuan-1"_s;
     goal.simpulId = u"tujuan"_s;

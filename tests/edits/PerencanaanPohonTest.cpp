@@ -231,11 +231,11 @@ TEST_F(PerencanaanPohon, ACopyHasTheTreeAndNoFigures)
     const Simpul* kegiatan = snapshot().anak(copy->id).front();
     EXPECT_EQ(kegiatan->nama, u"Simpul kegiatan"_s);
     EXPECT_EQ(snapshot().anak(kegiatan->id).size(), 1u); // not what lies in the bin
-    ASSERT_EQ(snapshot().indikatorDari(copy->id).size(), 1u);
-    EXPECT_EQ(snapshot().indikatorDari(copy->id).front()->acuanId, u"ikm"_s);
+    ASSERT_EQ(snapshot().indikatorOf(copy->id).size(), 1u);
+    EXPECT_EQ(snapshot().indikatorOf(copy->id).front()->acuanId, u"ikm"_s);
     EXPECT_EQ(paguText("program"), u"100"_s);
     EXPECT_FALSE(pagu(snapshot(), u"renja"_s, copy->id, 2024).ada());
-    EXPECT_TRUE(snapshot().target(u"renja"_s, snapshot().indikatorDari(copy->id).front()->id).empty());
+    EXPECT_TRUE(snapshot().target(u"renja"_s, snapshot().indikatorOf(copy->id).front()->id).empty());
     EXPECT_EQ(errorOf(duplicateSimpul(snapshot(), u"x"_s)), notFound(u"x"_s));
 }
 
@@ -243,9 +243,9 @@ TEST_F(PerencanaanPohon, ATwinInsideACopyBelongsToTheCopy)
 {
     commit(duplicateSimpul(snapshot(), u"sasaran"_s));
     const Simpul* copy = snapshot().anak(u"tujuan"_s)[1];
-    const Indikator* ikm = snapshot().indikatorDari(copy->id).front();
+    const Indikator* ikm = snapshot().indikatorOf(copy->id).front();
     ASSERT_NE(ikm->id, u"ikm"_s);
-    const Indikator* twin = snapshot().indikatorDari(snapshot().anak(copy->id).front()->id).front();
+    const Indikator* twin = snapshot().indikatorOf(snapshot().anak(copy->id).front()->id).front();
     EXPECT_EQ(twin->acuanId, ikm->id);
 }
 
@@ -253,14 +253,14 @@ TEST_F(PerencanaanPohon, TwoNodesWithOneNameAreFound)
 {
     add("tujuan", JenisSimpul::Sasaran, "sasaran2");
     commit(renameSimpul(snapshot(), u"sasaran2"_s, u"SIMPUL  sasaran"_s));
-    EXPECT_EQ(namaKembar(snapshot(), *snapshot().simpul(u"sasaran"_s)), std::vector<Id>{ u"sasaran2"_s });
+    EXPECT_EQ(sameNamed(snapshot(), *snapshot().simpul(u"sasaran"_s)), std::vector<Id>{ u"sasaran2"_s });
     Simpul form = *snapshot().simpul(u"program"_s);
     form.nama = u"Simpul program2"_s; // while it is typed
-    EXPECT_EQ(namaKembar(snapshot(), form), std::vector<Id>{ u"program2"_s });
+    EXPECT_EQ(sameNamed(snapshot(), form), std::vector<Id>{ u"program2"_s });
     form.jenis = JenisSimpul::Kegiatan;
-    EXPECT_TRUE(namaKembar(snapshot(), form).empty());
+    EXPECT_TRUE(sameNamed(snapshot(), form).empty());
     commit(deleteSimpul(snapshot(), u"sasaran2"_s));
-    EXPECT_TRUE(namaKembar(snapshot(), *snapshot().simpul(u"sasaran"_s)).empty());
+    EXPECT_TRUE(sameNamed(snapshot(), *snapshot().simpul(u"sasaran"_s)).empty());
 }
 
 } // namespace selaras::usecases

@@ -21,7 +21,7 @@ namespace {
             DokumenBaru baru;
             baru.tahun = 2025;
             baru.id = u"pk25"_s;
-            commit(buatDokumen(snapshot(), baru));
+            commit(createDokumen(snapshot(), baru));
             type("ikm", u"90,36"_s);
             type("persen", u"97,86"_s);
         }
@@ -35,7 +35,7 @@ namespace {
             form.satuan = satuan;
             return commit(editIndikator(snapshot(), form));
         }
-        void fix() { commit(tetapkan(snapshot(), u"pk25"_s, u"1"_s, { 2025, 1, 2 })); }
+        void fix() { commit(enactDokumen(snapshot(), u"pk25"_s, u"1"_s, { 2025, 1, 2 })); }
         /// The column of targets on the paper.
         QStringList printed(const QString& dokumenId = u"pk25"_s) const
         {
@@ -105,7 +105,7 @@ TEST_F(PerencanaanSatuan, ThePerubahanBeginsFromWhatWasSigned)
 {
     fix();
     satuan("persen", u"Nilai"_s);
-    commit(buatPerubahan(snapshot(), u"pk25"_s, u"Evaluasi"_s, u"pk25p"_s));
+    commit(createPerubahan(snapshot(), u"pk25"_s, u"Evaluasi"_s, u"pk25p"_s));
     EXPECT_EQ(printed(u"pk25p"_s), printed());
     commit(setTarget(snapshot(), u"persen"_s, { u"pk25p"_s, 2025 }, u"98"_s));
     EXPECT_EQ(printed(u"pk25p"_s), (QStringList{ u"90,36"_s, u"98"_s }));

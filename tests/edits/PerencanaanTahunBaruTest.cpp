@@ -100,7 +100,7 @@ TEST_F(PerencanaanTahunBaru, TypedCellsStayAsTheyAre)
     baru.jenis = JenisDokumen::Renja;
     baru.tahun = 2025;
     baru.id = u"renja-2025"_s;
-    commit(buatDokumen(snapshot(), baru));
+    commit(createDokumen(snapshot(), baru));
     commit(setTarget(snapshot(), sampleId(u"i-7.01.01"_s), { baru.id, 2025 }, u"88"_s));
     commit(setTarget(snapshot(), sampleId(u"i-7.01.02"_s), { baru.id, 2025 }, u"-"_s));
     commit(setPagu(snapshot(), sampleId(u"k-7.01.06.2.01.02"_s), { baru.id, 2025 }, u"5"_s));
@@ -126,21 +126,21 @@ TEST_F(PerencanaanTahunBaru, AFixedDocumentIsNeverTouched)
     start(2024, 2025);
     const Id renja = documentOf(JenisDokumen::Renja, 2025).id;
     commit(setTarget(snapshot(), sampleId(u"i-7.01.01"_s), { renja, 2025 }, {}));
-    commit(tetapkan(snapshot(), renja, {}, QDate(2024, 12, 30)));
+    commit(enactDokumen(snapshot(), renja, {}, QDate(2024, 12, 30)));
     EXPECT_TRUE(prepared(2024, 2025).edit.rows.empty());
 }
 
 TEST_F(PerencanaanTahunBaru, YearsThatCannotBeStartedAreRefused)
 {
     const auto refused = [&](int dari, int ke) {
-        const auto plan = siapkanTahunBaru(snapshot(), dari, ke);
+        const auto plan = prepareTahunBaru(snapshot(), dari, ke);
         return plan ? Error{ ErrorCode::UsageInvalid, {} } : plan.error();
     };
     EXPECT_EQ(refused(2025, 2024), (Error{ ErrorCode::YearOrder, { u"2025"_s, u"2024"_s } }));
     EXPECT_EQ(refused(2024, 2024).code, ErrorCode::YearOrder);
     EXPECT_EQ(refused(2024, 2032).code, ErrorCode::YearOrder); // beyond the next period
     EXPECT_EQ(refused(2019, 2025), (Error{ ErrorCode::YearEmpty, { u"2019"_s } }));
-    EXPECT_FALSE(siapkanTahunBaru(Snapshot(), 2024, 2025).has_value());
+    EXPECT_FALSE(prepareTahunBaru(Snapshot(), 2024, 2025).has_value());
 }
 
 } // namespace selaras::usecases

@@ -92,7 +92,7 @@ TEST_F(Perencanaan, APlanNeedsNamesAndParents)
     keeper.acuanId.clear();
     const ChangeSet done = commit(addPlan(snapshot(), { node, of, keeper })); // parents first
     EXPECT_EQ(done.action, Action::AddPlan);
-    EXPECT_EQ(snapshot().indikatorDari(u"baru"_s).size(), 2u);
+    EXPECT_EQ(snapshot().indikatorOf(u"baru"_s).size(), 2u);
 }
 
 TEST_F(Perencanaan, NamesAreChangedAndNeverEmpty)

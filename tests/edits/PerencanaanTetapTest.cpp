@@ -23,14 +23,14 @@ namespace {
         void fixYear()
         {
             addPk();
-            commit(tetapkan(snapshot(), u"pk25"_s, u"188/1"_s, tanggal()));
-            commit(tetapkan(snapshot(), u"r25"_s, u"188/2"_s, tanggal()));
+            commit(enactDokumen(snapshot(), u"pk25"_s, u"188/1"_s, tanggal()));
+            commit(enactDokumen(snapshot(), u"r25"_s, u"188/2"_s, tanggal()));
             commit(recordRealisasiAnggaran(snapshot(), u"sub1"_s, 2025, 4, u"60"_s));
             commit(recordRealisasiAnggaran(snapshot(), u"sub2"_s, 2025, 4, u"10"_s));
             commit(recordRealisasi(snapshot(), u"ikm"_s, 2025, 4, u"80"_s));
             DokumenBaru next = wanted(JenisDokumen::Renja, "r26");
             next.tahun = 2026;
-            commit(buatDokumen(snapshot(), next));
+            commit(createDokumen(snapshot(), next));
             commit(setPagu(snapshot(), u"sub1"_s, { u"r26"_s, 2026 }, u"110"_s));
             commit(setPagu(snapshot(), u"sub2"_s, { u"r26"_s, 2026 }, u"55"_s));
             commit(setTarget(snapshot(), u"ikm"_s, { u"r26"_s, 2026 }, u"83"_s));
@@ -83,8 +83,8 @@ TEST_F(PerencanaanTetap, BinningInADraftLeavesTheFixedYearAsItWas)
     ASSERT_EQ(tahunAkhirnya(snapshot(), u"sub2"_s), 2025);
     EXPECT_EQ(commit(endPlan(snapshot(), u"sub2"_s, 2025)).action, Action::EndPlan);
     EXPECT_EQ(fixed(), before);
-    EXPECT_TRUE(berlaku(snapshot(), *snapshot().simpul(u"sub2"_s), 2025));
-    EXPECT_FALSE(berlaku(snapshot(), *snapshot().simpul(u"sub2"_s), 2026));
+    EXPECT_TRUE(isInForce(snapshot(), *snapshot().simpul(u"sub2"_s), 2025));
+    EXPECT_FALSE(isInForce(snapshot(), *snapshot().simpul(u"sub2"_s), 2026));
     EXPECT_EQ(pagu(snapshot(), u"r26"_s, u"tujuan"_s, 2026).bulat(0), dec("110")); // left the draft
     commit(endPlan(snapshot(), u"ikm"_s, 2025));
     EXPECT_EQ(fixed(), before);
@@ -190,7 +190,7 @@ TEST_F(PerencanaanTetap, UndoNeverChangesWhatWasSignedSince)
 TEST_F(PerencanaanTetap, ADocumentOfALaterYearClosesTheFiguresOfTheYear)
 {
     fixYear();
-    commit(tetapkan(snapshot(), u"r26"_s, {}, { 2026, 1, 5 }));
+    commit(enactDokumen(snapshot(), u"r26"_s, {}, { 2026, 1, 5 }));
     Indikator form = *snapshot().indikator(u"ikm"_s);
     form.arah = Arah::TurunA;
     EXPECT_EQ(errorOf(editIndikator(snapshot(), form)).code, ErrorCode::PlanFixed);
@@ -226,7 +226,7 @@ TEST_F(PerencanaanTetap, OfAMeasureThatEndsATwinGoesOn)
 {
     fixYear();
     commit(endPlan(snapshot(), u"ikm"_s, 2025));
-    commit(tetapkan(snapshot(), u"r26"_s, {}, { 2026, 1, 5 }));
+    commit(enactDokumen(snapshot(), u"r26"_s, {}, { 2026, 1, 5 }));
     commit(recordRealisasi(snapshot(), u"kembar"_s, 2026, 1, u"81"_s));
     const auto rows = capaianSemua(snapshot(), 2026);
     ASSERT_EQ(rows.size(), 1u);

@@ -11,17 +11,18 @@ using namespace domain;
 
 TEST_F(PerencanaanVersi, FixingNeedsADateContentAndAReason)
 {
-    commit(buatDokumen(snapshot(), wanted(JenisDokumen::PerjanjianKinerja, "pk25")));
+    commit(createDokumen(snapshot(), wanted(JenisDokumen::PerjanjianKinerja, "pk25")));
     const QString title = u"Perjanjian Kinerja 2025"_s;
-    EXPECT_EQ(errorOf(tetapkan(snapshot(), u"x"_s, {}, tanggal())).code, ErrorCode::NotFound);
-    EXPECT_EQ(errorOf(tetapkan(snapshot(), u"pk25"_s, {}, {})), (Error{ ErrorCode::DateMissing, { title } }));
-    EXPECT_EQ(errorOf(tetapkan(snapshot(), u"pk25"_s, {}, tanggal())), (Error{ ErrorCode::DocumentEmpty, { title } }));
+    EXPECT_EQ(errorOf(enactDokumen(snapshot(), u"x"_s, {}, tanggal())).code, ErrorCode::NotFound);
+    EXPECT_EQ(errorOf(enactDokumen(snapshot(), u"pk25"_s, {}, {})), (Error{ ErrorCode::DateMissing, { title } }));
+    EXPECT_EQ(errorOf(enactDokumen(snapshot(), u"pk25"_s, {}, tanggal())),
+              (Error{ ErrorCode::DocumentEmpty, { title } }));
     write(Pagu{ u"nol"_s, u"unit"_s, u"pk25"_s, u"sub1"_s, 2025, Bagian::Tahunan, {}, Decimal(), false });
-    EXPECT_EQ(errorOf(tetapkan(snapshot(), u"pk25"_s, {}, tanggal())),
+    EXPECT_EQ(errorOf(enactDokumen(snapshot(), u"pk25"_s, {}, tanggal())),
               (Error{ ErrorCode::PaguZero, { u"Simpul sub1"_s } }));
-    EXPECT_EQ(errorOf(tetapkan(snapshot(), u"renja2"_s, {}, tanggal())),
+    EXPECT_EQ(errorOf(enactDokumen(snapshot(), u"renja2"_s, {}, tanggal())),
               (Error{ ErrorCode::ReasonMissing, { u"Renja Perubahan 2024"_s } }));
-    EXPECT_EQ(errorOf(tetapkan(snapshot(), u"pk"_s, {}, tanggal())).code, ErrorCode::DocumentFixed);
+    EXPECT_EQ(errorOf(enactDokumen(snapshot(), u"pk"_s, {}, tanggal())).code, ErrorCode::DocumentFixed);
 }
 
 TEST_F(PerencanaanVersi, WhatIsFixedIsInForceAndTakesNoMoreEdits)
@@ -30,8 +31,8 @@ TEST_F(PerencanaanVersi, WhatIsFixedIsInForceAndTakesNoMoreEdits)
     EXPECT_EQ(snapshot().dokumen(u"pk25"_s)->nomor, u"188/1"_s);
     EXPECT_EQ(dokumenBerlaku(snapshot(), 2025).pk->id, u"pk25"_s);
     EXPECT_EQ(errorOf(setTarget(snapshot(), u"ikm"_s, { u"pk25"_s, 2025 }, u"1"_s)).code, ErrorCode::DocumentFixed);
-    EXPECT_EQ(errorOf(hapusDraf(snapshot(), u"pk25"_s)).code, ErrorCode::DocumentFixed);
-    EXPECT_EQ(errorOf(keluarkanDariDokumen(snapshot(), u"pk25"_s, u"ikm"_s)).code, ErrorCode::DocumentFixed);
+    EXPECT_EQ(errorOf(deleteDraf(snapshot(), u"pk25"_s)).code, ErrorCode::DocumentFixed);
+    EXPECT_EQ(errorOf(toggleInDokumen(snapshot(), u"pk25"_s, u"ikm"_s)).code, ErrorCode::DocumentFixed);
 }
 
 TEST_F(PerencanaanVersi, ALaterRenameDoesNotChangeWhatWasFixed)
@@ -48,7 +49,7 @@ TEST_F(PerencanaanVersi, ALaterRenameDoesNotChangeWhatWasFixed)
     commit(renameSimpul(snapshot(), u"program"_s, u"Program lain"_s));
     commit(renameIndikator(snapshot(), u"ikm"_s, u"Indikator lain"_s));
     EXPECT_EQ(printed(u"pk25"_s), before);
-    commit(buatPerubahan(snapshot(), u"pk25"_s, u"nama berubah"_s, u"pk25p"_s));
+    commit(createPerubahan(snapshot(), u"pk25"_s, u"nama berubah"_s, u"pk25p"_s));
     EXPECT_TRUE(printed(u"pk25p"_s).contains(u"Sasaran lain"_s)); // a new version speaks as the tree does now
     EXPECT_TRUE(printed(u"pk25p"_s).contains(u"Indikator lain"_s));
 }
@@ -68,7 +69,7 @@ TEST_F(PerencanaanVersi, WhatWentIntoTheBinLaterStaysInWhatWasFixed)
     bin(*snapshot().indikator(u"ikm"_s));
     bin(*snapshot().simpul(u"sub1"_s));
     bin(*snapshot().simpul(u"sasaran"_s));
-    commit(buatPerubahan(snapshot(), u"pk25"_s, u"dibuang"_s, u"pk25p"_s));
+    commit(createPerubahan(snapshot(), u"pk25"_s, u"dibuang"_s, u"pk25p"_s));
     EXPECT_FALSE(printed(u"pk25p"_s).contains(u"Indikator ikm"_s));
     commit(restoreSimpul(snapshot(), u"sasaran"_s)); // and comes back, whatever that changes
 }
@@ -77,7 +78,7 @@ TEST_F(PerencanaanVersi, WhatIsInTheBinIsNotFixedAlong)
 {
     addPk();
     commit(deleteIndikator(snapshot(), u"ikm"_s));
-    commit(tetapkan(snapshot(), u"pk25"_s, {}, tanggal()));
+    commit(enactDokumen(snapshot(), u"pk25"_s, {}, tanggal()));
     EXPECT_FALSE(printed(u"pk25"_s).contains(u"Indikator ikm"_s));
     commit(restoreIndikator(snapshot(), u"ikm"_s));
     EXPECT_FALSE(printed(u"pk25"_s).contains(u"Indikator ikm"_s));
@@ -88,7 +89,7 @@ TEST_F(PerencanaanVersi, WordingOfTheDocumentItselfIsKeptWhenItIsFixed)
     addPk();
     write(Cetakan{ u"c"_s, u"unit"_s, u"pk25"_s, u"program"_s, {}, u"Program tercetak"_s, u"APBD"_s });
     write(Cetakan{ u"d"_s, u"unit"_s, u"pk25"_s, u"program2"_s, {}, {}, u"APBD"_s });
-    commit(tetapkan(snapshot(), u"pk25"_s, {}, tanggal()));
+    commit(enactDokumen(snapshot(), u"pk25"_s, {}, tanggal()));
     EXPECT_EQ(snapshot().cetakan(u"pk25"_s, u"program"_s)->nama, u"Program tercetak"_s);
     EXPECT_EQ(snapshot().cetakan(u"pk25"_s, u"program2"_s)->nama, u"Simpul program2"_s);
     EXPECT_EQ(snapshot().cetakan(u"pk25"_s, u"program2"_s)->keterangan, u"APBD"_s);

@@ -11,7 +11,7 @@ using namespace domain;
 
 TEST_F(PerencanaanVersi, ANewDocumentIsAnEmptyDraft)
 {
-    EXPECT_EQ(commit(buatDokumen(snapshot(), wanted(JenisDokumen::Renja, "r25"))).action, Action::AddDokumen);
+    EXPECT_EQ(commit(createDokumen(snapshot(), wanted(JenisDokumen::Renja, "r25"))).action, Action::AddDokumen);
     const Dokumen* made = snapshot().dokumen(u"r25"_s);
     ASSERT_NE(made, nullptr);
     EXPECT_EQ(made->status, StatusDokumen::Draf);
@@ -21,25 +21,25 @@ TEST_F(PerencanaanVersi, ANewDocumentIsAnEmptyDraft)
     EXPECT_TRUE(snapshot().data().target.empty());
     DokumenBaru renstra = wanted(JenisDokumen::Renstra, "rs");
     renstra.periodeId = u"periode"_s;
-    commit(buatDokumen(snapshot(), renstra));
+    commit(createDokumen(snapshot(), renstra));
     EXPECT_EQ(snapshot().dokumen(u"rs"_s)->tahun, 0);
 }
 
 TEST_F(PerencanaanVersi, ANewDocumentIsRefusedWithAReason)
 {
     addRenja();
-    EXPECT_EQ(errorOf(buatDokumen(snapshot(), wanted(JenisDokumen::Renja, "lain"))),
+    EXPECT_EQ(errorOf(createDokumen(snapshot(), wanted(JenisDokumen::Renja, "lain"))),
               (Error{ ErrorCode::DocumentExists, { u"Renja 2025"_s } }));
     DokumenBaru far = wanted(JenisDokumen::Renja, "lain");
     far.tahun = 2040;
-    EXPECT_EQ(errorOf(buatDokumen(snapshot(), far)),
+    EXPECT_EQ(errorOf(createDokumen(snapshot(), far)),
               (Error{ ErrorCode::NotFound, { u"Periode Renstra"_s, u"2040"_s } }));
-    EXPECT_EQ(errorOf(buatDokumen(snapshot(), wanted(JenisDokumen::Renstra, "rs"))).code, ErrorCode::NotFound);
-    EXPECT_EQ(errorOf(buatDokumen(snapshot(), wanted(JenisDokumen::PerjanjianKinerja, "pk25", "x"))),
+    EXPECT_EQ(errorOf(createDokumen(snapshot(), wanted(JenisDokumen::Renstra, "rs"))).code, ErrorCode::NotFound);
+    EXPECT_EQ(errorOf(createDokumen(snapshot(), wanted(JenisDokumen::PerjanjianKinerja, "pk25", "x"))),
               (Error{ ErrorCode::NotFound, { u"Dokumen"_s, u"x"_s } }));
     DokumenBaru unsigned_ = wanted(JenisDokumen::PerjanjianKinerja, "pk25");
     unsigned_.pihakPertamaId = u"x"_s;
-    EXPECT_EQ(errorOf(buatDokumen(snapshot(), unsigned_)), (Error{ ErrorCode::NotFound, { u"Jabatan"_s, u"x"_s } }));
+    EXPECT_EQ(errorOf(createDokumen(snapshot(), unsigned_)), (Error{ ErrorCode::NotFound, { u"Jabatan"_s, u"x"_s } }));
 }
 
 TEST_F(PerencanaanVersi, APerjanjianKinerjaTakesWhatTheRenjaPromises)
@@ -60,16 +60,16 @@ TEST_F(PerencanaanVersi, APerjanjianKinerjaTakesWhatTheRenjaPromises)
 TEST_F(PerencanaanVersi, IndicatorsAndProgramsCanBeChosen)
 {
     addRenja();
-    EXPECT_EQ(indikatorBawaan(snapshot(), wanted(JenisDokumen::PerjanjianKinerja, "", "r25")),
+    EXPECT_EQ(defaultIndikator(snapshot(), wanted(JenisDokumen::PerjanjianKinerja, "", "r25")),
               std::set<Id>{ u"ikm"_s });
-    EXPECT_EQ(indikatorBawaan(snapshot(), wanted(JenisDokumen::PerjanjianKinerja, "")),
+    EXPECT_EQ(defaultIndikator(snapshot(), wanted(JenisDokumen::PerjanjianKinerja, "")),
               (std::set<Id>{ u"ikm"_s, u"persen"_s }));
-    EXPECT_EQ(indikatorBawaan(snapshot(), wanted(JenisDokumen::Renja, "")).size(), 3u);
-    EXPECT_TRUE(indikatorBawaan(snapshot(), wanted(JenisDokumen::Iku, "")).empty());
+    EXPECT_EQ(defaultIndikator(snapshot(), wanted(JenisDokumen::Renja, "")).size(), 3u);
+    EXPECT_TRUE(defaultIndikator(snapshot(), wanted(JenisDokumen::Iku, "")).empty());
     DokumenBaru baru = wanted(JenisDokumen::PerjanjianKinerja, "pk25", "r25");
     baru.indikator = std::set<Id>{ u"kembar"_s };
     baru.program = std::set<Id>{ u"program2"_s };
-    commit(buatDokumen(snapshot(), baru));
+    commit(createDokumen(snapshot(), baru));
     EXPECT_NE(snapshot().target(u"pk25"_s, u"kembar"_s, 2025), nullptr);
     EXPECT_EQ(snapshot().target(u"pk25"_s, u"ikm"_s, 2025), nullptr);
     EXPECT_EQ(paguOf("pk25", "tujuan"), dec("7"));
@@ -78,7 +78,7 @@ TEST_F(PerencanaanVersi, IndicatorsAndProgramsCanBeChosen)
 TEST_F(PerencanaanVersi, ARencanaAksiCarriesTargetsAndNoMoney)
 {
     addRenja();
-    commit(buatDokumen(snapshot(), wanted(JenisDokumen::RencanaAksi, "ra", "r25")));
+    commit(createDokumen(snapshot(), wanted(JenisDokumen::RencanaAksi, "ra", "r25")));
     EXPECT_EQ(snapshot().target(u"ra"_s, u"ikm"_s, 2025)->nilai, dec("82"));
     EXPECT_EQ(paguOf("ra", "tujuan"), std::nullopt);
 }
@@ -95,10 +95,10 @@ TEST_F(PerencanaanVersi, TheTopmostPostSignsByDefault)
     EXPECT_EQ(snapshot().dokumen(u"pk25"_s)->pihakPertamaId, u"camat"_s);
     EXPECT_EQ(snapshot().dokumen(u"pk25"_s)->pihakKedua, u"Bupati Uji"_s);
     EXPECT_EQ(snapshot().dokumen(u"r25"_s)->pihakPertamaId, QString());
-    commit(hapusDraf(snapshot(), u"pk25"_s));
+    commit(deleteDraf(snapshot(), u"pk25"_s));
     DokumenBaru ofSekcam = wanted(JenisDokumen::PerjanjianKinerja, "pk25");
     ofSekcam.pihakPertamaId = u"sekcam"_s;
-    commit(buatDokumen(snapshot(), ofSekcam));
+    commit(createDokumen(snapshot(), ofSekcam));
     EXPECT_EQ(snapshot().dokumen(u"pk25"_s)->pihakKedua, QString()); // the Bupati signs with the Camat
 }
 
@@ -110,9 +110,9 @@ TEST_F(PerencanaanVersi, APerubahanBeginsAsTheVersionBefore)
     quarter.triwulan = 1;
     write(quarter);
     write(Cetakan{ u"c"_s, u"unit"_s, u"pk25"_s, u"program"_s, {}, {}, u"APBD 2025"_s });
-    commit(tetapkan(snapshot(), u"pk25"_s, u"188/1"_s, tanggal()));
+    commit(enactDokumen(snapshot(), u"pk25"_s, u"188/1"_s, tanggal()));
     const QByteArray before = stored();
-    const ChangeSet done = commit(buatPerubahan(snapshot(), u"pk25"_s, u" Pergeseran anggaran "_s, u"pk25p"_s));
+    const ChangeSet done = commit(createPerubahan(snapshot(), u"pk25"_s, u" Pergeseran anggaran "_s, u"pk25p"_s));
     EXPECT_EQ(done.reason, u"Pergeseran anggaran"_s);
     const Dokumen* made = snapshot().dokumen(u"pk25p"_s);
     ASSERT_NE(made, nullptr);
@@ -121,7 +121,7 @@ TEST_F(PerencanaanVersi, APerubahanBeginsAsTheVersionBefore)
     EXPECT_EQ(made->catatan, u"Pergeseran anggaran"_s);
     EXPECT_EQ(made->nomor, QString());
     EXPECT_FALSE(made->tanggal.isValid());
-    EXPECT_TRUE(bandingkan(snapshot(), u"pk25"_s, u"pk25p"_s).empty());
+    EXPECT_TRUE(compareDokumen(snapshot(), u"pk25"_s, u"pk25p"_s).empty());
     EXPECT_EQ(snapshot().target(u"pk25p"_s, u"ikm"_s).size(), 2u);
     EXPECT_EQ(snapshot().cetakan(u"pk25p"_s, u"program"_s)->keterangan, u"APBD 2025"_s);
     EXPECT_EQ(snapshot().cetakan(u"pk25p"_s, u"program"_s)->nama, QString()); // names as the tree has them
@@ -132,14 +132,14 @@ TEST_F(PerencanaanVersi, APerubahanBeginsAsTheVersionBefore)
 TEST_F(PerencanaanVersi, APerubahanIsRefusedWithAReason)
 {
     addPk();
-    EXPECT_EQ(errorOf(buatPerubahan(snapshot(), u"x"_s, u"alasan"_s)).code, ErrorCode::NotFound);
-    EXPECT_EQ(errorOf(buatPerubahan(snapshot(), u"pk25"_s, u"alasan"_s)),
+    EXPECT_EQ(errorOf(createPerubahan(snapshot(), u"x"_s, u"alasan"_s)).code, ErrorCode::NotFound);
+    EXPECT_EQ(errorOf(createPerubahan(snapshot(), u"pk25"_s, u"alasan"_s)),
               (Error{ ErrorCode::DocumentIsDraft, { u"Perjanjian Kinerja 2025"_s } }));
-    commit(tetapkan(snapshot(), u"pk25"_s, {}, tanggal()));
-    EXPECT_EQ(errorOf(buatPerubahan(snapshot(), u"pk25"_s, u" "_s)),
+    commit(enactDokumen(snapshot(), u"pk25"_s, {}, tanggal()));
+    EXPECT_EQ(errorOf(createPerubahan(snapshot(), u"pk25"_s, u" "_s)),
               (Error{ ErrorCode::ReasonMissing, { u"Perjanjian Kinerja Perubahan 2025"_s } }));
-    commit(buatPerubahan(snapshot(), u"pk25"_s, u"alasan"_s, u"pk25p"_s));
-    EXPECT_EQ(errorOf(buatPerubahan(snapshot(), u"pk25"_s, u"alasan"_s)),
+    commit(createPerubahan(snapshot(), u"pk25"_s, u"alasan"_s, u"pk25p"_s));
+    EXPECT_EQ(errorOf(createPerubahan(snapshot(), u"pk25"_s, u"alasan"_s)),
               (Error{ ErrorCode::DocumentExists, { u"Perjanjian Kinerja Perubahan 2025"_s } }));
 }
 
@@ -171,7 +171,7 @@ TEST_F(PerencanaanVersi, ADraftIsTakenAwayWithItsFiguresAndComesBack)
 {
     addPk();
     const QByteArray before = stored();
-    EXPECT_EQ(commit(hapusDraf(snapshot(), u"pk25"_s)).action, Action::DeleteDokumen);
+    EXPECT_EQ(commit(deleteDraf(snapshot(), u"pk25"_s)).action, Action::DeleteDokumen);
     EXPECT_EQ(snapshot().dokumen(u"pk25"_s), nullptr);
     for (const Target& row : snapshot().data().target)
         EXPECT_NE(row.dokumenId, u"pk25"_s);
@@ -179,34 +179,34 @@ TEST_F(PerencanaanVersi, ADraftIsTakenAwayWithItsFiguresAndComesBack)
         EXPECT_NE(row.dokumenId, u"pk25"_s);
     ASSERT_OK(workspace().undo());
     EXPECT_EQ(stored(), before);
-    EXPECT_EQ(errorOf(hapusDraf(snapshot(), u"x"_s)).code, ErrorCode::NotFound);
+    EXPECT_EQ(errorOf(deleteDraf(snapshot(), u"x"_s)).code, ErrorCode::NotFound);
 }
 
 TEST_F(PerencanaanVersi, PartsAreLeftOutAndTakenInAgain)
 {
     addPk();
     const QByteArray before = stored();
-    commit(keluarkanDariDokumen(snapshot(), u"pk25"_s, u"ikm"_s));
+    commit(toggleInDokumen(snapshot(), u"pk25"_s, u"ikm"_s));
     EXPECT_EQ(snapshot().target(u"pk25"_s, u"ikm"_s, 2025), nullptr);
     EXPECT_EQ(paguOf("pk25", "tujuan"), dec("157")); // only its own figures
-    commit(keluarkanDariDokumen(snapshot(), u"pk25"_s, u"ikm"_s));
-    commit(keluarkanDariDokumen(snapshot(), u"pk25"_s, u"program"_s));
+    commit(toggleInDokumen(snapshot(), u"pk25"_s, u"ikm"_s));
+    commit(toggleInDokumen(snapshot(), u"pk25"_s, u"program"_s));
     EXPECT_EQ(paguOf("pk25", "tujuan"), dec("7"));
-    commit(keluarkanDariDokumen(snapshot(), u"pk25"_s, u"program"_s));
+    commit(toggleInDokumen(snapshot(), u"pk25"_s, u"program"_s));
     EXPECT_EQ(stored(), before); // from the Renja, and no target of a program
-    EXPECT_EQ(errorOf(keluarkanDariDokumen(snapshot(), u"pk25"_s, u"x"_s)).code, ErrorCode::NotFound);
-    EXPECT_EQ(errorOf(keluarkanDariDokumen(snapshot(), u"x"_s, u"ikm"_s)).code, ErrorCode::NotFound);
+    EXPECT_EQ(errorOf(toggleInDokumen(snapshot(), u"pk25"_s, u"x"_s)).code, ErrorCode::NotFound);
+    EXPECT_EQ(errorOf(toggleInDokumen(snapshot(), u"x"_s, u"ikm"_s)).code, ErrorCode::NotFound);
 }
 
 TEST_F(PerencanaanVersi, APerubahanTakesInFromTheVersionBefore)
 {
     fixPk();
-    commit(buatPerubahan(snapshot(), u"pk25"_s, u"alasan"_s, u"pk25p"_s));
+    commit(createPerubahan(snapshot(), u"pk25"_s, u"alasan"_s, u"pk25p"_s));
     commit(setPagu(snapshot(), u"sub1"_s, { u"r25"_s, 2025 }, u"999"_s)); // the Renja moves on
-    commit(keluarkanDariDokumen(snapshot(), u"pk25p"_s, u"sasaran"_s));
+    commit(toggleInDokumen(snapshot(), u"pk25p"_s, u"sasaran"_s));
     EXPECT_EQ(paguOf("pk25p", "tujuan"), std::nullopt);
-    commit(keluarkanDariDokumen(snapshot(), u"pk25p"_s, u"sasaran"_s));
-    EXPECT_TRUE(bandingkan(snapshot(), u"pk25"_s, u"pk25p"_s).empty());
+    commit(toggleInDokumen(snapshot(), u"pk25p"_s, u"sasaran"_s));
+    EXPECT_TRUE(compareDokumen(snapshot(), u"pk25"_s, u"pk25p"_s).empty());
 }
 
 } // namespace selaras::usecases

@@ -50,7 +50,7 @@ namespace {
 
         void signIn(const char* id)
         {
-            workspace().signIn(pelakuDari(snapshot(), *snapshot().pengguna(QString::fromLatin1(id))));
+            workspace().signIn(pelakuOf(snapshot(), *snapshot().pengguna(QString::fromLatin1(id))));
         }
         Result<Edit> advance(const Sel& sel) const
         {
@@ -175,7 +175,7 @@ TEST_F(RealisasiAlur, AnyLaterStepSendsBackWithAReason)
         EXPECT_EQ(errorOf(sendBack(sel, u"  "_s)).code, ErrorCode::ReasonMissing);
         const ChangeSet done = commit(sendBack(sel, u" angka keliru "_s));
         EXPECT_EQ(done.reason, u"angka keliru"_s);
-        EXPECT_TRUE(dikembalikan(snapshot(), sel));
+        EXPECT_TRUE(wasReturned(snapshot(), sel));
         EXPECT_EQ(langkahTerakhir(snapshot(), sel)->alasan, u"angka keliru"_s);
         EXPECT_OK(recordRealisasi(snapshot(), u"ikm"_s, sel.tahun, 1, u"81"_s));
         EXPECT_EQ(errorOf(sendBack(sel, u"lagi"_s)).code, ErrorCode::StepNotYours) << "a draft is nobody's to return";
@@ -246,7 +246,7 @@ TEST_F(RealisasiAlur, WithoutProfilesEveryStepIsOpen)
 TEST_F(RealisasiAlur, TasksSayWhatWaitsForWhomAndWhatIsLate)
 {
     const auto tasks = [&](const char* id, const QDate& today) {
-        return tugas(snapshot(), pelakuDari(snapshot(), *snapshot().pengguna(QString::fromLatin1(id))), 2024, today);
+        return tugas(snapshot(), pelakuOf(snapshot(), *snapshot().pengguna(QString::fromLatin1(id))), 2024, today);
     };
     commit(setTarget(snapshot(), u"persen"_s, { u"renja"_s, 2024 }, u"100"_s));
     Dokumen renja = *snapshot().dokumen(u"renja"_s);

@@ -143,16 +143,16 @@ TEST(RealisasiEvaluasiFigures, SakipIsTheSumOfItsComponents)
 
 TEST_F(RealisasiEvaluasi, TheIndicatorsOfAScaleAreFoundOnce)
 {
-    const auto found = indikatorBerskala(snapshot(), 2024, JenisSkala::Sakip88);
+    const auto found = indikatorWithSkala(snapshot(), 2024, JenisSkala::Sakip88);
     ASSERT_EQ(found.size(), 1u); // its twin is the same measure
     EXPECT_EQ(found.front()->id, u"sakip"_s);
-    EXPECT_EQ(indikatorBerskala(snapshot(), 2024, JenisSkala::Skm14).size(), 1u);
-    EXPECT_TRUE(indikatorBerskala(snapshot(), 2024, JenisSkala::IpAsn).empty());
+    EXPECT_EQ(indikatorWithSkala(snapshot(), 2024, JenisSkala::Skm14).size(), 1u);
+    EXPECT_TRUE(indikatorWithSkala(snapshot(), 2024, JenisSkala::IpAsn).empty());
     const Indikator before = *snapshot().indikator(u"skm"_s);
     Indikator after = before;
     after.dihapus = true;
     commit(Edit{ Action::DeleteIndikator, {}, { { before, after } } });
-    EXPECT_TRUE(indikatorBerskala(snapshot(), 2024, JenisSkala::Skm14).empty());
+    EXPECT_TRUE(indikatorWithSkala(snapshot(), 2024, JenisSkala::Skm14).empty());
 }
 
 TEST_F(RealisasiEvaluasi, ScoresAndResultAreOneStep)

@@ -38,7 +38,7 @@ namespace {
         /// The proposal for a post; an empty one where there is none.
         Pengguna proposal(const QString& jabatanId) const
         {
-            const std::vector<Pengguna> all = usulanPengguna(snapshot(), kToday);
+            const std::vector<Pengguna> all = proposePengguna(snapshot(), kToday);
             const auto it = std::ranges::find(all, jabatanId, &Pengguna::jabatanId);
             return it == all.end() ? Pengguna() : *it;
         }
@@ -72,10 +72,10 @@ TEST(RealisasiPeran, IsGuessedFromTheNameOfThePost)
         { "", Pengisi },
     };
     for (const auto& [name, role] : posts)
-        EXPECT_EQ(peranDariJabatan(QString::fromUtf8(name)), role) << name;
+        EXPECT_EQ(peranOfJabatan(QString::fromUtf8(name)), role) << name;
     int signers = 0;
     for (const QString& name : jabatanUmum())
-        signers += peranDariJabatan(name) == Camat;
+        signers += peranOfJabatan(name) == Camat;
     EXPECT_EQ(signers, 1);
 }
 
@@ -95,7 +95,7 @@ TEST_F(RealisasiProfil, EachPostSuggestsItsHolderOfThatDay)
     EXPECT_EQ(proposal(u"sek"_s).nama, u"Sari"_s);
     EXPECT_EQ(proposal(u"kasi"_s).nama, u"Sari (Kasi Pelayanan)"_s);
     EXPECT_EQ(proposal(u"umum"_s).nama, u"(Kasubag Umum)"_s);
-    EXPECT_EQ(usulanPengguna(snapshot(), QDate(2024, 5, 1)).front().nama, u"Lama"_s);
+    EXPECT_EQ(proposePengguna(snapshot(), QDate(2024, 5, 1)).front().nama, u"Lama"_s);
 }
 
 TEST_F(RealisasiProfil, AllAreWrittenInOneStep)
@@ -103,11 +103,11 @@ TEST_F(RealisasiProfil, AllAreWrittenInOneStep)
     post(u"camat"_s, u"Camat"_s);
     post(u"sek"_s, u"Sekretaris Camat"_s);
     const QByteArray before = stored();
-    const std::vector<Pengguna> proposals = usulanPengguna(snapshot(), kToday);
+    const std::vector<Pengguna> proposals = proposePengguna(snapshot(), kToday);
     ASSERT_EQ(proposals.size(), snapshot().data().jabatan.size());
     commit(addPengguna(snapshot(), proposals));
-    EXPECT_EQ(penggunaAktif(snapshot()), proposals); // in the order of the office
-    EXPECT_TRUE(usulanPengguna(snapshot(), kToday).empty());
+    EXPECT_EQ(activePengguna(snapshot()), proposals); // in the order of the office
+    EXPECT_TRUE(proposePengguna(snapshot(), kToday).empty());
     ASSERT_OK(workspace().undo());
     EXPECT_EQ(stored(), before);
 
@@ -120,12 +120,12 @@ TEST_F(RealisasiProfil, AllAreWrittenInOneStep)
 TEST_F(RealisasiProfil, WhoLeftFreesThePost)
 {
     post(u"kasi"_s, u"Kasi Pelayanan"_s);
-    commit(addPengguna(snapshot(), usulanPengguna(snapshot(), kToday)));
+    commit(addPengguna(snapshot(), proposePengguna(snapshot(), kToday)));
     const Id id = std::ranges::find(snapshot().data().pengguna, u"kasi"_s, &Pengguna::jabatanId)->id;
     EXPECT_EQ(proposal(u"kasi"_s), Pengguna());
     commit(deactivatePengguna(snapshot(), id));
     EXPECT_EQ(proposal(u"kasi"_s).nama, u"(Kasi Pelayanan)"_s);
-    EXPECT_EQ(penggunaBerurut(snapshot()).back().id, id);
+    EXPECT_EQ(sortedPengguna(snapshot()).back().id, id);
     EXPECT_EQ(errorOf(removeJabatan(snapshot(), u"kasi"_s)),
               (Error{ ErrorCode::PostInUse, { u"Kasi Pelayanan"_s, u"(Kasi Pelayanan)"_s } }));
 }

@@ -46,7 +46,7 @@ protected:
     }
     TahunBaru prepared(int dari, int ke) const
     {
-        auto plan = siapkanTahunBaru(snapshot(), dari, ke);
+        auto plan = prepareTahunBaru(snapshot(), dari, ke);
         EXPECT_OK(plan);
         return plan.value_or(TahunBaru());
     }

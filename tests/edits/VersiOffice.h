@@ -25,7 +25,7 @@ protected:
     /// A Renja of 2025: the measure of ikm under its twin, and money on both sub kegiatan and on program2.
     void addRenja()
     {
-        commit(buatDokumen(snapshot(), wanted(domain::JenisDokumen::Renja, "r25")));
+        commit(createDokumen(snapshot(), wanted(domain::JenisDokumen::Renja, "r25")));
         commit(setTarget(snapshot(), QStringLiteral("kembar"), { QStringLiteral("r25"), 2025 },
                          QStringLiteral("82 (Tinggi)")));
         commit(setPagu(snapshot(), QStringLiteral("sub1"), { QStringLiteral("r25"), 2025 }, QStringLiteral("100")));
@@ -35,12 +35,12 @@ protected:
     void addPk()
     {
         addRenja();
-        commit(buatDokumen(snapshot(), wanted(domain::JenisDokumen::PerjanjianKinerja, "pk25", "r25")));
+        commit(createDokumen(snapshot(), wanted(domain::JenisDokumen::PerjanjianKinerja, "pk25", "r25")));
     }
     void fixPk()
     {
         addPk();
-        commit(tetapkan(snapshot(), QStringLiteral("pk25"), QStringLiteral("188/1"), tanggal()));
+        commit(enactDokumen(snapshot(), QStringLiteral("pk25"), QStringLiteral("188/1"), tanggal()));
     }
     std::optional<domain::Decimal> paguOf(const char* dokumen, const char* simpul) const
     {

@@ -62,7 +62,7 @@ void PerencanaanDariNol::isiUnit() const
 
 void PerencanaanDariNol::isiJabatan() const
 {
-    std::vector<Jabatan> posts = jabatanBerurut(contoh);
+    std::vector<Jabatan> posts = sortedJabatan(contoh);
     auto& grid = child<GridView>("jabatan.kisi");
     while (grid.model()->rowCount() < int(posts.size())) {
         child<QPushButton>("jabatan.tambah").click();
@@ -164,7 +164,7 @@ void PerencanaanDariNol::buatPohon(JuruKetik& clerk)
         catat(node.id, clerk.tambahSimpul(node.jenis, baru.value(induk), nama(murni, node.id, node.nama)));
         clerk.pilihan("simpul.jabatan", baru.value(node.jabatanId));
         clerk.isi("simpul.catatan", node.catatan);
-        for (const Indikator* each : contoh.indikatorDari(node.id))
+        for (const Indikator* each : contoh.indikatorOf(node.id))
             catat(each->id, clerk.tambahIndikator(baru.value(node.id), nama(murni, each->id, each->nama)));
     };
     for (const auto& [node, depth] : contoh.pohon()) {
@@ -176,7 +176,7 @@ void PerencanaanDariNol::buatPohon(JuruKetik& clerk)
             add(*node, node->id == penunjang ? sekretariat : node->indukId);
     }
     for (const auto& [node, depth] : contoh.pohon()) {
-        for (const Indikator* each : contoh.indikatorDari(node->id))
+        for (const Indikator* each : contoh.indikatorOf(node->id))
             isiIndikator(clerk, *each);
     }
 }
@@ -265,7 +265,7 @@ void PerencanaanDariNol::isiKeterangan(JuruKetik& clerk, const Dokumen& row) con
     JuruKetik::lakukan(form);
 }
 
-void PerencanaanDariNol::buatDokumen(JuruKetik& clerk, const Dokumen& row) const
+void PerencanaanDariNol::createDokumen(JuruKetik& clerk, const Dokumen& row) const
 {
     auto& form = clerk.dialog<BuatDokumenDialog>("dokumen.buat");
     auto& kind = find<QComboBox>(form, u"jenis"_s);
@@ -277,16 +277,16 @@ void PerencanaanDariNol::buatDokumen(JuruKetik& clerk, const Dokumen& row) const
     JuruKetik::lakukan(form);
     isiKeterangan(clerk, row);
     isiDokumen(clerk, row);
-    clerk.tetapkan(row.nomor, { std::max(row.tahun, 2022), 1, 15 });
+    clerk.enactDokumen(row.nomor, { std::max(row.tahun, 2022), 1, 15 });
 }
 
-void PerencanaanDariNol::buatPerubahan(JuruKetik& clerk, const Dokumen& row) const
+void PerencanaanDariNol::createPerubahan(JuruKetik& clerk, const Dokumen& row) const
 {
     auto& form = clerk.dialog<PerubahanDialog>("dokumen.perubahan");
     tulis(find<QPlainTextEdit>(form, u"alasan"_s), row.catatan);
     JuruKetik::lakukan(form);
     isiDokumen(clerk, row);
-    clerk.tetapkan(row.nomor, { std::max(row.tahun, 2022), 9, 16 });
+    clerk.enactDokumen(row.nomor, { std::max(row.tahun, 2022), 9, 16 });
 }
 
 } // namespace selaras::ui::testing

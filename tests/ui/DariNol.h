@@ -30,8 +30,8 @@ protected:
     // --- documents ---
     const domain::Dokumen& dokumen(domain::JenisDokumen jenis, int tahun, int perubahanKe) const;
     void isiDokumen(JuruKetik& clerk, const domain::Dokumen& row) const;
-    void buatDokumen(JuruKetik& clerk, const domain::Dokumen& row) const;
-    void buatPerubahan(JuruKetik& clerk, const domain::Dokumen& row) const;
+    void createDokumen(JuruKetik& clerk, const domain::Dokumen& row) const;
+    void createPerubahan(JuruKetik& clerk, const domain::Dokumen& row) const;
     void isiKeterangan(JuruKetik& clerk, const domain::Dokumen& row) const;
     void tempelNamaHariIni(JuruKetik& clerk) const;
 

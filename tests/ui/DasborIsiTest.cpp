@@ -143,7 +143,7 @@ TEST_F(DasborIsi, ABarHasTheShareOfTheYearAndAWordWhenBehind)
     EXPECT_EQ(domain::bagianTahun(2), 50);
     auto& chip = child<StatusChip>(QStringLiteral("dasbor.program.tertinggal.prog-desa"));
     EXPECT_TRUE(chip.toolTip().contains(QStringLiteral("50%")));
-    EXPECT_EQ(child<Bar>(QStringLiteral("dasbor.program.batang.prog-desa")).colour(), lookDiBawahTarget().colour);
+    EXPECT_EQ(child<Bar>(QStringLiteral("dasbor.program.batang.prog-desa")).colour(), lookBelowTarget().colour);
     EXPECT_EQ(page->findChild<StatusChip*>(QStringLiteral("dasbor.program.tertinggal.prog-layanan")), nullptr); // empty
 }
 

@@ -84,7 +84,7 @@ TEST_F(DasborPohonView, SaysColourShapeAndWord)
     EXPECT_EQ(PohonGambar::look(reached, Shade::Light).shape, look(domain::Mutu::SangatTinggi).shape);
     EXPECT_EQ(PohonGambar::look(missed, Shade::Light).shape, u'▼'); // 99,3: below target is never green
     EXPECT_EQ(PohonGambar::word(missed), QStringLiteral("Di bawah target"));
-    EXPECT_EQ(PohonGambar::look(none, Shade::Light).shape, lookBelumDiisi().shape);
+    EXPECT_EQ(PohonGambar::look(none, Shade::Light).shape, lookUnfilled().shape);
     EXPECT_EQ(PohonGambar::look(none, Shade::Light).colour, coloursOf(Shade::Light).muted);
     EXPECT_EQ(PohonGambar::word(none), QStringLiteral("Tanpa indikator"));
 }

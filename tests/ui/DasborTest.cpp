@@ -67,7 +67,7 @@ TEST_F(Dasbor, BelowTargetHasItsColourAndShape)
     EXPECT_EQ(text("dasbor.capaian.ind-anggaran"), QStringLiteral("▼ 95,39"));
     EXPECT_EQ(text("dasbor.capaian.ind-ikm"), QStringLiteral("103,65"));
     const auto colour = [this](const char* name) { return find<Bar>(*page, QString::fromLatin1(name)).colour(); };
-    EXPECT_EQ(colour("dasbor.batang.ind-anggaran"), lookDiBawahTarget().colour);
+    EXPECT_EQ(colour("dasbor.batang.ind-anggaran"), lookBelowTarget().colour);
     EXPECT_EQ(colour("dasbor.batang.ind-ikm"), colours().accent);
     EXPECT_TRUE(says(QStringLiteral("1 di bawah target")));
 }

@@ -99,7 +99,7 @@ QStringList indikator(const Snapshot& snapshot)
 {
     QStringList lines;
     for (const auto& [node, depth] : snapshot.pohon()) {
-        for (const Indikator* row : snapshot.indikatorDari(node->id))
+        for (const Indikator* row : snapshot.indikatorOf(node->id))
             lines << line({ sebutanIndikator(snapshot, row->id), row->satuan, QString::number(row->desimal),
                             code(row->arah), code(row->akumulasi),
                             row->batasCapaian ? row->batasCapaian->toText() : QString(), row->formula,

@@ -234,7 +234,7 @@ void JuruKetik::lakukan(QDialog& dialog)
     EXPECT_TRUE(!kept || !kept->isVisible()) << why.toStdString();
 }
 
-void JuruKetik::tetapkan(const QString& nomor, QDate tanggal) const
+void JuruKetik::enactDokumen(const QString& nomor, QDate tanggal) const
 {
     auto& fixing = dialog<TetapkanDialog>("dokumen.tetapkan");
     tulis(find<QLineEdit>(fixing, u"nomor"_s), nomor);

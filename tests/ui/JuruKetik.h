@@ -56,7 +56,7 @@ public:
     }
     /// Presses the button that does it.
     static void lakukan(QDialog& dialog);
-    void tetapkan(const QString& nomor, QDate tanggal) const;
+    void enactDokumen(const QString& nomor, QDate tanggal) const;
 
     // --- cells ---
     /// Pastes a block with its first cell at the first row and column, as from a spreadsheet.

@@ -69,7 +69,7 @@ protected:
         EXPECT_EQ(model().text(cell()), u"1.5"_s);
         EXPECT_FALSE(model().problem(cell()).isEmpty());
         EXPECT_EQ(QApplication::focusWidget(), &grid());
-        EXPECT_EQ(session->belumBenar().size(), 1U);
+        EXPECT_EQ(session->wrongCells().size(), 1U);
     }
 
     std::unique_ptr<MainWindow> window;
@@ -208,7 +208,7 @@ TEST_F(Ketikan, RefusedEarlierOutlivesUndoOfSomethingElse)
     press(Qt::Key_Return);
     session->undo();
     EXPECT_EQ(model().text(cell()), u"1.5"_s);
-    EXPECT_EQ(session->belumBenar().size(), 1U);
+    EXPECT_EQ(session->wrongCells().size(), 1U);
 }
 
 TEST_F(Ketikan, IsNotCalledSavedBeforeItIs)

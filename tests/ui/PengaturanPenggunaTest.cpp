@@ -47,7 +47,7 @@ protected:
         return std::ranges::any_of(all, [](const QDialog* dialog) { return dialog->isVisible(); });
     }
     GridView& list() const { return grid("pengguna.kisi"); }
-    std::vector<domain::Pengguna> persons() const { return usecases::penggunaBerurut(snapshot()); }
+    std::vector<domain::Pengguna> persons() const { return usecases::sortedPengguna(snapshot()); }
     QString message() const { return child<QLabel>("pengguna.pesan").text(); }
     void choose(int row) const
     {

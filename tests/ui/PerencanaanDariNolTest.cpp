@@ -60,18 +60,18 @@ TEST_F(PerencanaanDariNol, TheWholePlanOfKutorejoIsTypedThroughTheScreens)
         const Dokumen& renstra = dokumen(Renstra, 0, 0);
         isiKeterangan(clerk, renstra); // the first window made it
         isiDokumen(clerk, renstra);
-        clerk.tetapkan(renstra.nomor, { 2022, 1, 15 });
+        clerk.enactDokumen(renstra.nomor, { 2022, 1, 15 });
         clerk.pindah(baru.value(penunjang), baru.value(contoh.simpul(penunjang)->indukId), 2);
-        buatPerubahan(clerk, dokumen(Renstra, 0, 1));
-        buatDokumen(clerk, dokumen(PerjanjianKinerja, 2022, 0));
-        buatDokumen(clerk, dokumen(PerjanjianKinerja, 2023, 0));
-        buatDokumen(clerk, dokumen(Renja, 2024, 0));
-        buatDokumen(clerk, dokumen(Iku, 2024, 0));
-        buatDokumen(clerk, dokumen(PerjanjianKinerja, 2024, 0));
+        createPerubahan(clerk, dokumen(Renstra, 0, 1));
+        createDokumen(clerk, dokumen(PerjanjianKinerja, 2022, 0));
+        createDokumen(clerk, dokumen(PerjanjianKinerja, 2023, 0));
+        createDokumen(clerk, dokumen(Renja, 2024, 0));
+        createDokumen(clerk, dokumen(Iku, 2024, 0));
+        createDokumen(clerk, dokumen(PerjanjianKinerja, 2024, 0));
         clerk.bukaDokumen(judul(contoh, dokumen(Renja, 2024, 0).id));
-        buatPerubahan(clerk, dokumen(Renja, 2024, 1));
+        createPerubahan(clerk, dokumen(Renja, 2024, 1));
         clerk.bukaDokumen(judul(contoh, dokumen(PerjanjianKinerja, 2024, 0).id));
-        buatPerubahan(clerk, dokumen(PerjanjianKinerja, 2024, 1));
+        createPerubahan(clerk, dokumen(PerjanjianKinerja, 2024, 1));
 
         tempelNamaHariIni(clerk);
         for (const Indikator& row : contoh.data().indikator) {

@@ -92,7 +92,7 @@ TEST_F(PerencanaanDokumen, PkIsMadeFromTheRenjaWithWhatIsTicked)
     renja.jenis = domain::JenisDokumen::Renja;
     renja.tahun = 2026;
     renja.id = u"renja-2026"_s;
-    commit(usecases::buatDokumen(snapshot(), renja));
+    commit(usecases::createDokumen(snapshot(), renja));
     openDocument(u"renja-2026"_s);
     find<QCheckBox>(*page, u"hanyaIsi"_s).setChecked(false);
     settle();

@@ -21,7 +21,7 @@ protected:
     /// A draft that follows a version of the sample.
     void revise(const QString& dokumenId, const QString& id)
     {
-        commit(usecases::buatPerubahan(snapshot(), dokumenId, u"Refocusing anggaran"_s, id));
+        commit(usecases::createPerubahan(snapshot(), dokumenId, u"Refocusing anggaran"_s, id));
         openDocument(id);
         find<QCheckBox>(*page, u"hanyaIsi"_s).setChecked(false);
         settle();
@@ -32,7 +32,7 @@ protected:
         baru.jenis = domain::JenisDokumen::RencanaAksi;
         baru.tahun = 2025;
         baru.id = u"ra-2025"_s;
-        commit(usecases::buatDokumen(snapshot(), baru));
+        commit(usecases::createDokumen(snapshot(), baru));
         openDocument(u"ra-2025"_s);
     }
     void compareWith(const QString& id) const

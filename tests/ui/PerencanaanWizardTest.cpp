@@ -115,7 +115,7 @@ TEST_F(PerencanaanWizard, PostsCanBeChangedBeforeThereIsAFile)
     const auto office = written();
     ASSERT_TRUE(office);
     ASSERT_EQ(int(office->snapshot().data().jabatan.size()), before + 1);
-    const std::vector<domain::Jabatan> written = jabatanBerurut(office->snapshot());
+    const std::vector<domain::Jabatan> written = sortedJabatan(office->snapshot());
     EXPECT_EQ(written.back().nama, QStringLiteral("Kasi Kesra"));
     EXPECT_EQ(written.back().atasanId, written.front().id);
     EXPECT_TRUE(office->snapshot().pohon().empty());

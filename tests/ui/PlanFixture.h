@@ -61,7 +61,7 @@ protected:
     QStringList measures(const QString& id) const
     {
         QStringList ids;
-        for (const domain::Indikator* each : snapshot().indikatorDari(id))
+        for (const domain::Indikator* each : snapshot().indikatorOf(id))
             ids << each->id;
         return ids;
     }

@@ -53,7 +53,7 @@ protected:
     QString postOf(const char* id) const { return penanggungJawab(snapshot(), QString::fromLatin1(id)); }
     void signIn(const char* id)
     {
-        session->signIn(pelakuDari(snapshot(), *snapshot().pengguna(QString::fromLatin1(id))));
+        session->signIn(pelakuOf(snapshot(), *snapshot().pengguna(QString::fromLatin1(id))));
         settle();
     }
 

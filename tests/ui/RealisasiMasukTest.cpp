@@ -288,7 +288,7 @@ TEST_F(RealisasiMasuk, TheAnswerCanBeInjected)
     SignIn answered(*session, *window, *settings,
                     [&](QWidget*, const Snapshot& snapshot, const SignInQuestion& asked) -> std::optional<Pelaku> {
                         question = asked;
-                        return pelakuDari(snapshot, *snapshot.pengguna(u"camat"_s));
+                        return pelakuOf(snapshot, *snapshot.pengguna(u"camat"_s));
                     });
     EXPECT_TRUE(answered.enter());
     EXPECT_EQ(who(), u"(Camat)"_s);

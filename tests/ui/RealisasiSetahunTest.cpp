@@ -111,7 +111,7 @@ protected:
     void signIn(const QString& name)
     {
         const auto person = std::ranges::find(persons, name, &Pengguna::id);
-        session->signIn(pelakuDari(snapshot(), *person));
+        session->signIn(pelakuOf(snapshot(), *person));
         settle();
     }
 
@@ -277,7 +277,7 @@ TEST_F(RealisasiSetahun, GoesFromEmptyToSignedByTheKeyboardAlone)
             signIn(QString::fromLatin1(person));
             takeStep();
         }
-        const auto cells = selWajib(snapshot(), kYear, triwulan);
+        const auto cells = requiredSel(snapshot(), kYear, triwulan);
         EXPECT_EQ(cells.size(), 27u);
         owed.insert(cells.begin(), cells.end());
     }

@@ -113,8 +113,8 @@ TEST_F(RealisasiShown, AfterEachEditTheGridIsThatOfAFreshOne)
     tampil.setCurrentIndex(tampil.findData(int(Tampil::SemuaTingkat)));
     const auto compare = [&](const QString& what) {
         const RealisasiView& view = model().view();
-        const auto fresh = RealisasiRows::rows(session->snapshot(), view,
-                                               belumDiterima(session->snapshot(), view.tahun, view.triwulan));
+        const auto fresh =
+            RealisasiRows::rows(session->snapshot(), view, notAccepted(session->snapshot(), view.tahun, view.triwulan));
         ASSERT_EQ(int(fresh.size()), model().rowCount());
         for (int row = 0; row < model().rowCount(); ++row) {
             ASSERT_EQ(model().row(row).id, fresh[size_t(row)].id);

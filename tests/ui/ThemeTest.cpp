@@ -62,7 +62,7 @@ TEST_F(Theme, StatusIsReadableOnItsSoftGroundAndOnCards)
     auto& application = *static_cast<QApplication*>(QApplication::instance());
     for (const auto shade : { Shade::Dark, Shade::Light }) {
         applyTheme(application, shade);
-        std::vector<StatusLook> looks{ lookBelumDiisi(), lookDiBawahTarget(), lookBaik() };
+        std::vector<StatusLook> looks{ lookUnfilled(), lookBelowTarget(), lookGood() };
         for (int mutu = 0; mutu < 5; ++mutu)
             looks.push_back(look(domain::Mutu(mutu)));
         for (const auto& look : looks) {
@@ -77,7 +77,7 @@ TEST_F(Theme, EveryStatusHasItsOwnShape)
     QString shapes;
     for (int mutu = 0; mutu < 5; ++mutu)
         shapes += look(domain::Mutu(mutu)).shape;
-    shapes += lookBelumDiisi().shape;
+    shapes += lookUnfilled().shape;
     EXPECT_EQ(shapes, QStringLiteral("▲△◆▼■○"));
 }
 

@@ -78,7 +78,7 @@ TEST_F(TrenChart, SeriesAreThoseOfTheDomain)
 
 TEST_F(TrenChart, MissingYearIsAGapAndNotZero)
 {
-    const auto all = isiTren(snapshot(), { TrenJenis::Semua, { 2023, 2025 }, {}, {} }).charts;
+    const auto all = makeTrenIsi(snapshot(), { TrenJenis::Semua, { 2023, 2025 }, {}, {} }).charts;
     const auto& ikm = chartOf(all, "ind-ikm");
     EXPECT_EQ(ikm.series.at(1).points.at(2), (Point{ std::nullopt, QString(QChar(format::kDash)) }));
     EXPECT_TRUE(ikm.series.at(0).points.at(2).size); // promised, not yet reported

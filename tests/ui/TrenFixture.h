@@ -18,7 +18,7 @@
 namespace selaras::ui {
 
 using charts::Charts;
-using charts::isiTren;
+using charts::makeTrenIsi;
 using charts::TrenIsi;
 using charts::TrenJenis;
 using charts::TrenMinta;
@@ -74,7 +74,7 @@ protected:
     }
     TrenIsi isi(TrenJenis jenis, std::vector<domain::Id> pilihan = {}, TrenTampil tampil = {}) const
     {
-        return isiTren(snapshot(), { jenis, { 2022, 2024 }, tampil, std::move(pilihan) });
+        return makeTrenIsi(snapshot(), { jenis, { 2022, 2024 }, tampil, std::move(pilihan) });
     }
 
     std::unique_ptr<TrenPage> page;

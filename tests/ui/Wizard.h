@@ -48,7 +48,7 @@ protected:
         if (!failure.details.isEmpty())
             return tl::unexpected(failure);
         return choice.kind == StartChoice::NewFile
-            ? usecases::tulisKantorBaru(choice.path, QStringLiteral("Penguji"), choice.kantor)
+            ? usecases::writeKantorBaru(choice.path, QStringLiteral("Penguji"), choice.kantor)
             : Result<void>();
     }
 

@@ -32,9 +32,9 @@ public:
     /// Shows the part of the page that a widget stands in, where the page has several.
     virtual void bringUp(const QWidget* part) { Q_UNUSED(part); }
     /// A grid of the page tells which of its cells wait for correction.
-    void setBelumBenar(const QObject* grid, std::vector<BelumBenar> cells)
+    void setWrongCells(const QObject* grid, std::vector<BelumBenar> cells)
     {
-        m_session.setBelumBenar(grid, std::move(cells));
+        m_session.setWrongCells(grid, std::move(cells));
     }
     /// A grid of the page tells that it is being typed into; see Session.
     void setTyping(const QObject* grid, std::function<bool()> handOver, bool changed)

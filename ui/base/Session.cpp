@@ -87,7 +87,7 @@ void Session::redo()
         settled(m_workspace.redo());
 }
 
-void Session::setBelumBenar(const QObject* grid, std::vector<BelumBenar> cells)
+void Session::setWrongCells(const QObject* grid, std::vector<BelumBenar> cells)
 {
     const auto before = m_belumBenar.find(grid);
     if (before == m_belumBenar.end()) {
@@ -95,14 +95,14 @@ void Session::setBelumBenar(const QObject* grid, std::vector<BelumBenar> cells)
             return;
         connect(grid, &QObject::destroyed, this, [this, grid] {
             m_belumBenar.erase(grid);
-            Q_EMIT belumBenarChanged();
+            Q_EMIT wrongCellsChanged();
         });
     }
     m_belumBenar[grid] = std::move(cells);
-    Q_EMIT belumBenarChanged();
+    Q_EMIT wrongCellsChanged();
 }
 
-std::vector<BelumBenar> Session::belumBenar() const
+std::vector<BelumBenar> Session::wrongCells() const
 {
     std::vector<BelumBenar> all;
     for (const auto& [grid, cells] : m_belumBenar)
@@ -144,7 +144,7 @@ bool Session::handOverAll()
 {
     if (!handOver())
         return false;
-    const std::vector<BelumBenar> waiting = belumBenar();
+    const std::vector<BelumBenar> waiting = wrongCells();
     if (!waiting.empty())
         waiting.front().goTo();
     return waiting.empty();

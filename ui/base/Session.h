@@ -44,8 +44,8 @@ public:
     void redo();
 
     /// What waits in one grid now; takes the place of what it told before, and goes with the grid.
-    void setBelumBenar(const QObject* grid, std::vector<BelumBenar> cells);
-    std::vector<BelumBenar> belumBenar() const;
+    void setWrongCells(const QObject* grid, std::vector<BelumBenar> cells);
+    std::vector<BelumBenar> wrongCells() const;
 
     /// What is being typed in one grid: `handOver` writes it as leaving its cell does, and is false where that was
     /// refused. Empty: nothing is being typed there any more. `changed` once the text is another than the stored one.
@@ -59,7 +59,7 @@ public:
     bool handOverAll();
 
 Q_SIGNALS:
-    void belumBenarChanged();
+    void wrongCellsChanged();
     void typingChanged();
     /// The snapshot is a new one, undo and redo included.
     void changed(const selaras::domain::ChangeSet& changes);

@@ -182,17 +182,17 @@ StatusLook look(domain::Mutu mutu, Shade shade)
     return lookIn(paletteOf(shade), paletteOf(shade).mutu.at(index), shapes.at(index));
 }
 
-StatusLook lookBelumDiisi()
+StatusLook lookUnfilled()
 {
     return lookIn(current(), current().belumDiisi, u'○');
 }
 
-StatusLook lookDiBawahTarget()
+StatusLook lookBelowTarget()
 {
     return look(domain::Mutu::Rendah);
 }
 
-StatusLook lookBaik()
+StatusLook lookGood()
 {
     return lookIn(current(), current().mutu.front(), u'✓');
 }

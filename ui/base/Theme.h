@@ -54,11 +54,11 @@ struct StatusLook {
 StatusLook look(domain::Mutu mutu);
 /// In a palette that need not be the applied one: pictures for documents are always light.
 StatusLook look(domain::Mutu mutu, Shade shade);
-StatusLook lookBelumDiisi();
+StatusLook lookUnfilled();
 /// Below target, whatever the predikat: the colour of Rendah with its ▼.
-StatusLook lookDiBawahTarget();
+StatusLook lookBelowTarget();
 /// Something that went well and needs no predikat: ✓.
-StatusLook lookBaik();
+StatusLook lookGood();
 
 /// Icon of resources/icons, drawn in a colour: icon("dasbor", colours().ink).
 QIcon icon(const QString& name, const QColor& colour);

@@ -88,7 +88,7 @@ namespace {
         auto* bar = new Bar;
         bar->setObjectName(QStringLiteral("dasbor.batang.") + row.indikator->id);
         bar->setValue(charts::length(row.capaian), charts::capaianScale(m_summary.indikator),
-                      below ? lookDiBawahTarget().colour : colours().accent);
+                      below ? lookBelowTarget().colour : colours().accent);
         bar->setMarker(kTarget);
         bar->setToolTip(hint);
         bar->setAccessibleName(
@@ -118,7 +118,7 @@ namespace {
             });
         });
         if (below)
-            setTextColour(label, lookDiBawahTarget().colour);
+            setTextColour(label, lookBelowTarget().colour);
         return label;
     }
 
@@ -128,14 +128,14 @@ namespace {
         const bool good = row.predikat
             && (row.predikat->mutu == domain::Mutu::SangatTinggi || row.predikat->mutu == domain::Mutu::Tinggi);
         if (below && good) { // a green word beside an orange bar would say two things at once
-            auto* chip = new StatusChip(lookDiBawahTarget(), tr("Di bawah target"));
+            auto* chip = new StatusChip(lookBelowTarget(), tr("Di bawah target"));
             chip->setToolTip(tr("Predikat: %1").arg(QString::fromUtf8(row.predikat->nama)));
             return chip;
         }
         if (row.predikat)
             return new StatusChip(look(row.predikat->mutu), QString::fromUtf8(row.predikat->nama));
         const bool empty = row.capaian.keadaan == domain::Keadaan::BelumDiisi;
-        auto* chip = new StatusChip(lookBelumDiisi(), empty ? tr("Belum diisi") : tr("Tak terhitung"));
+        auto* chip = new StatusChip(lookUnfilled(), empty ? tr("Belum diisi") : tr("Tak terhitung"));
         chip->setToolTip(format::Text::note(row.capaian.catatan));
         return chip;
     }

@@ -154,7 +154,7 @@ void DasborPage::fillPosts()
     const auto kept = postId();
     m_post->clear();
     m_post->addItem(tr("Seluruh kecamatan"), QString());
-    for (const domain::Jabatan* post : domain::jabatanBerkinerja(session().snapshot(), session().tahun()))
+    for (const domain::Jabatan* post : domain::jabatanWithKinerja(session().snapshot(), session().tahun()))
         m_post->addItem(post->nama, post->id);
     if (const auto* post = session().snapshot().jabatan(kept); post && m_post->findData(kept) < 0)
         m_post->addItem(post->nama, post->id);

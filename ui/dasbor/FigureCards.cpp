@@ -122,7 +122,7 @@ namespace {
     {
         auto* chip = m_summary.predikat
             ? new StatusChip(look(m_summary.predikat->mutu), QString::fromUtf8(m_summary.predikat->nama))
-            : new StatusChip(lookBelumDiisi(), m_summary.indikator.empty() ? tr("Tanpa indikator") : tr("Belum diisi"));
+            : new StatusChip(lookUnfilled(), m_summary.indikator.empty() ? tr("Tanpa indikator") : tr("Belum diisi"));
         return make({ QStringLiteral("dasbor.rata"),
                       tr("Rata-rata capaian"),
                       format::figurePercent(m_summary.rataRata),
@@ -151,20 +151,20 @@ namespace {
         Lines lines;
         if (m_summary.belumTercapai > 0)
             lines.push_back(
-                new StatusChip(lookDiBawahTarget(), tr("%n di bawah target", nullptr, m_summary.belumTercapai)));
+                new StatusChip(lookBelowTarget(), tr("%n di bawah target", nullptr, m_summary.belumTercapai)));
         if (m_summary.belumDiisi > 0)
-            lines.push_back(new StatusChip(lookBelumDiisi(), tr("%n belum diisi", nullptr, m_summary.belumDiisi)));
-        if (m_summary.masihBerjalan > 0) {
-            const auto text = tr("%n masih berjalan", nullptr, m_summary.masihBerjalan);
-            lines.push_back(new StatusChip(lookBelumDiisi(), text));
+            lines.push_back(new StatusChip(lookUnfilled(), tr("%n belum diisi", nullptr, m_summary.belumDiisi)));
+        if (m_summary.stillRunning > 0) {
+            const auto text = tr("%n masih berjalan", nullptr, m_summary.stillRunning);
+            lines.push_back(new StatusChip(lookUnfilled(), text));
         }
         if (m_summary.tidakDapatDihitung > 0) {
             const auto text = tr("%n tidak dapat dihitung", nullptr, m_summary.tidakDapatDihitung);
-            lines.push_back(new StatusChip(lookBelumDiisi(), text));
+            lines.push_back(new StatusChip(lookUnfilled(), text));
         }
         if (lines.empty())
-            lines.push_back(m_summary.indikator.empty() ? new StatusChip(lookBelumDiisi(), tr("Tanpa indikator"))
-                                                        : new StatusChip(lookBaik(), tr("Semua tercapai")));
+            lines.push_back(m_summary.indikator.empty() ? new StatusChip(lookUnfilled(), tr("Tanpa indikator"))
+                                                        : new StatusChip(lookGood(), tr("Semua tercapai")));
         return make({ QStringLiteral("dasbor.tercapai"), tr("Indikator tercapai"), QString::number(m_summary.tercapai),
                       tr("dari %1").arg(m_summary.indikator.size()),
                       tr("Indikator sasaran dan kinerja lainnya dengan capaian 100% atau lebih"),
@@ -196,14 +196,14 @@ namespace {
             head.figure = format::DasborText::days(next);
             head.suffix = format::DasborText::daysWord(next);
             if (next.hari < 0)
-                lines.push_back(new StatusChip(lookDiBawahTarget(), tr("Terlambat")));
+                lines.push_back(new StatusChip(lookBelowTarget(), tr("Terlambat")));
             lines.push_back(line(format::DasborText::due(next)));
             head.asked = QStringLiteral("%1 (%2)").arg(head.title, format::DasborText::due(next));
             lines.push_back(line(tr("%n baris menunggu", nullptr, int(next.sel.size()))));
         } else {
             head.figure = report.wajib > 0 ? tr("Selesai") : QString(QChar(format::kDash));
-            lines.push_back(report.wajib > 0 ? new StatusChip(lookBaik(), tr("Semua ditandatangani"))
-                                             : new StatusChip(lookBelumDiisi(), tr("Tidak ada yang wajib dilaporkan")));
+            lines.push_back(report.wajib > 0 ? new StatusChip(lookGood(), tr("Semua ditandatangani"))
+                                             : new StatusChip(lookUnfilled(), tr("Tidak ada yang wajib dilaporkan")));
         }
         head.hint = format::Text::explain(next.angka());
         head.origin = [data = m_view.data, next] {

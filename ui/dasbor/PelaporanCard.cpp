@@ -36,8 +36,8 @@ namespace {
     StatusLook lookOf(domain::StatusRealisasi status)
     {
         if (status == domain::StatusRealisasi::Draf)
-            return lookBelumDiisi();
-        return status == domain::StatusRealisasi::Ditandatangani ? lookBaik() : look(domain::Mutu::Tinggi);
+            return lookUnfilled();
+        return status == domain::StatusRealisasi::Ditandatangani ? lookGood() : look(domain::Mutu::Tinggi);
     }
 
     Card* PelaporanCard::make(const DasborView& view)
@@ -102,7 +102,7 @@ namespace {
         row->setSpacing(metrics::grid / 2);
         row->addWidget(state);
         if (report.terlambat)
-            row->addWidget(new StatusChip(lookDiBawahTarget(), tr("Terlambat")));
+            row->addWidget(new StatusChip(lookBelowTarget(), tr("Terlambat")));
         if (report.dikembalikan > 0)
             row->addWidget(
                 new StatusChip(look(domain::Mutu::Sedang), tr("%n dikembalikan", nullptr, report.dikembalikan)));

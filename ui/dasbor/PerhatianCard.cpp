@@ -34,7 +34,7 @@ namespace {
 
     StatusLook lookOf(const domain::Perhatian& finding)
     {
-        return finding.jenis == domain::JenisPerhatian::BelumDiisi ? lookBelumDiisi() : look(finding.berat);
+        return finding.jenis == domain::JenisPerhatian::BelumDiisi ? lookUnfilled() : look(finding.berat);
     }
 
     Card* PerhatianCard::make(const DasborView& view)
@@ -54,7 +54,7 @@ namespace {
             });
         if (findings.empty())
             card->body()->addWidget(
-                new StatusChip(format::DasborText::nothingKnown(view.summary()) ? lookBelumDiisi() : lookBaik(),
+                new StatusChip(format::DasborText::nothingKnown(view.summary()) ? lookUnfilled() : lookGood(),
                                format::DasborText::noFinding(view.summary())),
                 0, Qt::AlignLeft);
         card->body()->addStretch();

@@ -116,11 +116,11 @@ namespace {
 
     Bar* SerapanCard::bar(const DasborView& view, const domain::AnggaranSimpul& line, const QString& hint)
     {
-        const bool behind = domain::serapanTertinggal(line, view.summary().triwulan);
+        const bool behind = domain::isSerapanBehind(line, view.summary().triwulan);
         auto* bar = new Bar;
         bar->setObjectName(QStringLiteral("dasbor.program.batang.") + line.simpul->id);
         bar->setThickness(kThin);
-        bar->setValue(charts::length(line.serapan), kFull, behind ? lookDiBawahTarget().colour : colours().barMiddle);
+        bar->setValue(charts::length(line.serapan), kFull, behind ? lookBelowTarget().colour : colours().barMiddle);
         bar->setMarker(domain::bagianTahun(view.summary().triwulan));
         bar->setToolTip(hint);
         bar->setAccessibleName(tr("%1: serapan %2").arg(line.simpul->nama, percentOf(line)));
@@ -136,7 +136,7 @@ namespace {
         auto* row = new QHBoxLayout;
         row->addWidget(amounts, 1);
         if (const auto behind = format::DasborText::behind(line, view.summary().triwulan); !behind.isEmpty()) {
-            auto* chip = new StatusChip(lookDiBawahTarget(), tr("Tertinggal"));
+            auto* chip = new StatusChip(lookBelowTarget(), tr("Tertinggal"));
             chip->setObjectName(QStringLiteral("dasbor.program.tertinggal.") + line.simpul->id);
             chip->setToolTip(behind);
             row->addWidget(chip);

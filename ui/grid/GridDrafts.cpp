@@ -69,7 +69,7 @@ void GridView::tellDrafts()
         cells.push_back(
             { place, each.problem, [this, id = each.row, column = each.column] { goToDraft(id, column); } });
     }
-    page->setBelumBenar(this, std::move(cells));
+    page->setWrongCells(this, std::move(cells));
 }
 
 QWidget* GridView::openEditor() const

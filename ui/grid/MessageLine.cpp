@@ -26,7 +26,7 @@ void MessageLine::say(const QString& text)
 
 void MessageLine::tell(const QString& text)
 {
-    const StatusLook good = lookBaik();
+    const StatusLook good = lookGood();
     write(good.shape + QStringLiteral(" ") + text.simplified(), good.colour);
 }
 

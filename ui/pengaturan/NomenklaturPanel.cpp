@@ -94,7 +94,7 @@ void NomenklaturPanel::choose()
     cancel();
     const auto lines = exchange::readNomenklatur(path);
     Result<usecases::ImporNomenklatur> import =
-        lines ? usecases::imporNomenklatur(m_session.snapshot(), *lines) : tl::unexpected(lines.error());
+        lines ? usecases::importNomenklatur(m_session.snapshot(), *lines) : tl::unexpected(lines.error());
     if (!import) {
         m_field->setProblem(format::Text::error(import.error()));
         return;

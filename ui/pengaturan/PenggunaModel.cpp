@@ -93,10 +93,10 @@ void PenggunaModel::refresh()
 {
     const Snapshot& snapshot = m_session.snapshot();
     QStringList posts{ QString() }; // without a post
-    for (const domain::Jabatan& post : jabatanBerurut(snapshot))
+    for (const domain::Jabatan& post : sortedJabatan(snapshot))
         posts << post.nama;
     std::vector<GridRow> rows;
-    for (const Pengguna& person : usecases::penggunaBerurut(snapshot))
+    for (const Pengguna& person : usecases::sortedPengguna(snapshot))
         rows.push_back(rowOf(person, posts));
     setRows(std::move(rows));
 }

@@ -161,7 +161,7 @@ void PenggunaPanel::add()
 void PenggunaPanel::propose()
 {
     auto* dialog = new ProfilDialog(
-        m_session, usecases::usulanPengguna(m_session.snapshot(), m_session.workspace().now().toLocalTime().date()),
+        m_session, usecases::proposePengguna(m_session.snapshot(), m_session.workspace().now().toLocalTime().date()),
         this);
     connect(dialog, &QDialog::accepted, this, [this] {
         m_grid->setCurrentIndex(m_model->index(0, PenggunaModel::Nama));

@@ -98,7 +98,7 @@ QWidget* PeriodePanel::makeYear()
 void PeriodePanel::refresh()
 {
     m_list->clear();
-    int next = awalPeriodeUmum(m_session.tahun());
+    int next = usualPeriodeStart(m_session.tahun());
     for (const domain::PeriodeRenstra& period : m_session.snapshot().data().periode) {
         m_list->addItem(tr("%1–%2").arg(period.tahunAwal).arg(period.tahunAkhir));
         next = qMax(next, period.tahunAkhir + 1);

@@ -153,7 +153,7 @@ void PerencanaanBar::showStatus(const Dokumen* dokumen, const Snapshot& snapshot
     if (!dokumen)
         return;
     const bool fixed = dokumen->status == StatusDokumen::Ditetapkan;
-    m_status->setStatus(fixed ? lookBaik() : look(Mutu::Sedang), Text::name(dokumen->status));
+    m_status->setStatus(fixed ? lookGood() : look(Mutu::Sedang), Text::name(dokumen->status));
     m_status->setToolTip(fixed ? Text::error({ ErrorCode::DocumentFixed, { Text::title(*dokumen, snapshot) } })
                                : tr("Draf: target dan pagu masih dapat diisi."));
 }

@@ -74,7 +74,7 @@ QWidget* UnitPage::first() const
 PeriodePage::PeriodePage(usecases::KantorBaru& answers, int tahunIni)
     : WizardPage(tr("Periode Renstra"), tr("Tahun pertama dan terakhir Renstra yang sedang berlaku."))
     , m_answers(answers)
-    , m_from(makeTahunSpin(QStringLiteral("wizard.awal"), awalPeriodeUmum(tahunIni)))
+    , m_from(makeTahunSpin(QStringLiteral("wizard.awal"), usualPeriodeStart(tahunIni)))
     , m_to(makeTahunSpin(QStringLiteral("wizard.akhir"), m_from->value() + kYears - 1))
     , m_toField(new FormField(tr("Tahun akhir"), m_to))
 {
@@ -156,7 +156,7 @@ Result<void> JabatanPage::keep(const Result<usecases::Edit>& edit)
 
 bool JabatanPage::finish()
 {
-    m_answers.jabatan = jabatanBerurut(m_office);
+    m_answers.jabatan = sortedJabatan(m_office);
     return true;
 }
 

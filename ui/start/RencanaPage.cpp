@@ -34,7 +34,7 @@ namespace {
     {
         UnitData data;
         data.unit.emplace_back().id = QStringLiteral("unit");
-        return usecases::imporNomenklatur(Snapshot(std::move(data)), lines);
+        return usecases::importNomenklatur(Snapshot(std::move(data)), lines);
     }
 } // namespace
 
@@ -142,7 +142,7 @@ void RencanaPage::readPlan()
     const QString path = m_dialogs.openFile(this, tr("Pilih berkas Selaras"), tr("Berkas Selaras (*.selaras)"));
     if (path.isEmpty())
         return;
-    auto plan = usecases::bacaRencana(path);
+    auto plan = usecases::readRencana(path);
     m_fileField->setProblem(plan ? QString() : format::Text::error(plan.error()));
     if (!plan)
         return;

@@ -178,7 +178,7 @@ domain::RentangTahun TrenBar::rentang() const
     return { m_from->currentData().toInt(), m_to->currentData().toInt() };
 }
 
-charts::TrenTampil TrenBar::tampil() const
+charts::TrenTampil TrenBar::shownParts() const
 {
     return { m_target->isChecked(), m_result->isChecked(), m_worth->isChecked() };
 }

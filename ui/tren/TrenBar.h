@@ -28,7 +28,7 @@ public:
     QList<QToolButton*> views() const; ///< what chooses it
     void setJenis(charts::TrenJenis jenis);
     domain::RentangTahun rentang() const;
-    charts::TrenTampil tampil() const;
+    charts::TrenTampil shownParts() const;
     /// What became of a click: "Gambar tersalin". Gone with the next question.
     void tell(const QString& text);
     /// Whether there are charts to copy, save and print, and a table to copy.

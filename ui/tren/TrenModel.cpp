@@ -15,9 +15,9 @@ namespace {
         case charts::TrenCell::Tone::Muted:
             return colours().muted;
         case charts::TrenCell::Tone::Good:
-            return lookBaik().colour;
+            return lookGood().colour;
         case charts::TrenCell::Tone::Bad:
-            return lookDiBawahTarget().colour;
+            return lookBelowTarget().colour;
         }
         Q_UNREACHABLE();
     }

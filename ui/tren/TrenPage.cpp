@@ -196,15 +196,15 @@ void TrenPage::fillChoices()
     m_pilihan->setChoices(choices);
 }
 
-charts::TrenMinta TrenPage::minta() const
+charts::TrenMinta TrenPage::requested() const
 {
-    return { m_bar->jenis(), m_bar->rentang(), m_bar->tampil(), m_pilihan->chosen() };
+    return { m_bar->jenis(), m_bar->rentang(), m_bar->shownParts(), m_pilihan->chosen() };
 }
 
 void TrenPage::rebuild()
 {
-    const auto asked = minta();
-    m_isi = charts::isiTren(session().snapshot(), asked);
+    const auto asked = requested();
+    m_isi = charts::makeTrenIsi(session().snapshot(), asked);
     m_pilihan->setVisible(asked.jenis == charts::TrenJenis::Pilihan);
     const bool small = m_isi.detail == charts::Detail::Small && !m_isi.charts.empty();
     m_legend->setLegend(small ? charts::legendOf(m_isi.charts) : charts::Legend{});

@@ -42,7 +42,7 @@ private:
     void refresh(); ///< choices and content
     void fillChoices();
     void rebuild();
-    charts::TrenMinta minta() const;
+    charts::TrenMinta requested() const;
     void act(ChartAction action, const charts::Chart& chart);
     void enlarge(const charts::Chart& chart);
     charts::Sheet sheet(const charts::Charts& charts) const;

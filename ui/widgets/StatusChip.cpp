@@ -48,7 +48,7 @@ void paintChip(QPainter& painter, const QRect& rect, const StatusLook& look, con
 
 StatusChip::StatusChip(QWidget* parent)
     : QWidget(parent)
-    , m_look(lookBelumDiisi())
+    , m_look(lookUnfilled())
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

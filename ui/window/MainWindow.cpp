@@ -208,7 +208,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_session) {
         m_session->handOver();
-        const std::vector<BelumBenar> waiting = m_session->belumBenar();
+        const std::vector<BelumBenar> waiting = m_session->wrongCells();
         const QString question =
             tr("%n sel belum benar, dan isinya tidak ikut tersimpan. Tutup juga?", nullptr, int(waiting.size()));
         if (!waiting.empty() && !m_dialogs.confirm(this, tr("Tutup Selaras"), question, tr("Tutup juga"))) {

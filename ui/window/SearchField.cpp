@@ -32,11 +32,11 @@ std::vector<SearchEntry> searchEntries(const domain::Snapshot& snapshot, int tah
 {
     std::vector<SearchEntry> entries;
     for (const auto& row : snapshot.pohon(tahun)) {
-        if (!domain::berlaku(snapshot, *row.simpul, tahun))
+        if (!domain::isInForce(snapshot, *row.simpul, tahun))
             continue;
         entries.push_back({ label(*row.simpul), QStringLiteral("perencanaan"), row.simpul->id });
-        for (const auto* indikator : snapshot.indikatorDari(row.simpul->id)) {
-            if (!domain::berlaku(snapshot, *indikator, tahun))
+        for (const auto* indikator : snapshot.indikatorOf(row.simpul->id)) {
+            if (!domain::isInForce(snapshot, *indikator, tahun))
                 continue;
             const auto text = QStringLiteral("%1 · %2").arg(SearchField::tr("Indikator"), indikator->nama);
             entries.push_back({ text, QStringLiteral("realisasi"), indikator->id });

@@ -114,8 +114,8 @@ void SignInDialog::layOut(const SignInQuestion& question)
 void SignInDialog::addPersons(const Id& chosen)
 {
     static const QRegularExpression mark(QStringLiteral("^\\W+|\\W+$"));
-    for (const Pengguna& person : usecases::penggunaAktif(m_snapshot)) {
-        const Pelaku pelaku = pelakuDari(m_snapshot, person);
+    for (const Pengguna& person : usecases::activePengguna(m_snapshot)) {
+        const Pelaku pelaku = pelakuOf(m_snapshot, person);
         // What typing looks for: "(Kasi Pelayanan)" is found by its letters.
         auto* item = new QListWidgetItem(QString(person.nama).remove(mark), m_list);
         item->setData(IdRole, person.id);

@@ -114,10 +114,10 @@ void TopBar::buildActions()
     m_wrong->setProperty("role", QStringLiteral("link"));
     m_wrong->setStyleSheet(QStringLiteral("color: %1").arg(look(domain::Mutu::Sedang).colour.name()));
     m_wrong->setFocusPolicy(Qt::TabFocus);
-    connect(&m_session, &Session::belumBenarChanged, this, &TopBar::showWrong);
+    connect(&m_session, &Session::wrongCellsChanged, this, &TopBar::showWrong);
     connect(&m_session, &Session::typingChanged, this, &TopBar::showTyping);
     connect(m_wrong, &QPushButton::clicked, this, [this] {
-        if (const std::vector<BelumBenar> cells = m_session.belumBenar(); !cells.empty())
+        if (const std::vector<BelumBenar> cells = m_session.wrongCells(); !cells.empty())
             cells.front().goTo();
     });
     connect(m_undo, &QToolButton::clicked, &m_session, &Session::undo);
@@ -207,13 +207,13 @@ void TopBar::showTyping()
     m_saved->setToolTip(typing ? tr("Tersimpan begitu selnya ditinggalkan")
                                : tr("Semua isian sudah tersimpan di berkas"));
     m_saved->setAccessibleName(typing ? tr("Sedang diketik, belum tersimpan") : tr("Tersimpan"));
-    setTextColour(m_saved, typing ? colours().ink : lookBaik().colour);
+    setTextColour(m_saved, typing ? colours().ink : lookGood().colour);
 }
 
 /// "Tersimpan" would be half the truth: what was refused is not in the file.
 void TopBar::showWrong()
 {
-    const std::vector<BelumBenar> cells = m_session.belumBenar();
+    const std::vector<BelumBenar> cells = m_session.wrongCells();
     const QString text = tr("%n sel belum benar", nullptr, int(cells.size()));
     QStringList reasons;
     for (const BelumBenar& each : cells)

@@ -87,7 +87,7 @@ namespace {
                   .arg(summary.tercapai)
                   .arg(summary.belumTercapai)
                   .arg(summary.belumDiisi)
-                  .arg(summary.masihBerjalan)
+                  .arg(summary.stillRunning)
                   .arg(summary.tidakDapatDihitung) },
             { Words::tr("Efisiensi"), Words::tr("%1 poin").arg(format::figure(summary.efisiensi)) },
             { Words::tr("Tenggat"), due },
@@ -121,9 +121,9 @@ namespace {
                                Words::tr("garis = bagian triwulan"), Words::tr("Serapan"),
                                Words::tr("Terhadap waktu") }) };
         for (const AnggaranSimpul& line : summary.program) {
-            const QString pace = !line.serapan.ada()        ? QString(QChar(format::kDash))
-                : serapanTertinggal(line, summary.triwulan) ? Words::tr("Tertinggal")
-                                                            : Words::tr("Sesuai");
+            const QString pace = !line.serapan.ada()      ? QString(QChar(format::kDash))
+                : isSerapanBehind(line, summary.triwulan) ? Words::tr("Tertinggal")
+                                                          : Words::tr("Sesuai");
             auto track = bar(line.serapan, kTarget);
             track.bar->mark = bagianTahun(summary.triwulan);
             table.body.push_back({ { words(line.simpul->nama), figure(money(line.pagu)), figure(money(line.realisasi)),

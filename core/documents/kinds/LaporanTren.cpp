@@ -144,7 +144,7 @@ Document laporanTren(const domain::Snapshot& snapshot, domain::RentangTahun rent
 {
     std::vector<TrenIsi> views;
     for (const auto jenis : { TrenJenis::Semua, TrenJenis::Kemajuan, TrenJenis::Pembanding, TrenJenis::Anggaran })
-        views.push_back(isiTren(snapshot, { jenis, rentang, {}, {} }));
+        views.push_back(makeTrenIsi(snapshot, { jenis, rentang, {}, {} }));
     return laporanTren(snapshot, Words::tr("Laporan Tren %1").arg(format::years(rentang.dari, rentang.sampai)), views);
 }
 

@@ -103,7 +103,7 @@ namespace {
             notes << Notice::tr("Sumber target: %1.").arg(sources.join(QStringLiteral("; ")));
         notes << Notice::tr("Capaian membandingkan realisasi %1 dengan target tahun; predikat menurut Permendagri "
                             "86/2017. Tanda \u2013 berarti belum diisi atau tidak ada.")
-                     .arg(sampaiTriwulan(data.triwulan));
+                     .arg(upToTriwulan(data.triwulan));
         sections.blocks.push_back(above(notes));
         sections.add(tabelHasil(data), 10);
     }

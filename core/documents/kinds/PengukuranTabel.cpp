@@ -40,7 +40,7 @@ namespace {
 
 } // namespace
 
-QString sampaiTriwulan(int triwulan)
+QString upToTriwulan(int triwulan)
 {
     return QStringLiteral("s.d. TW\u00a0") + format::roman(triwulan);
 }
@@ -81,7 +81,7 @@ namespace {
         TableRow below;
         for (int triwulan = 1; triwulan <= columns.quarters; ++triwulan)
             below.cells.push_back(head(quarter.arg(format::roman(triwulan))));
-        below.cells.push_back(head(sampaiTriwulan(data.triwulan)));
+        below.cells.push_back(head(upToTriwulan(data.triwulan)));
         return { top, below };
     }
 
@@ -210,7 +210,7 @@ Table tabelAnggaran(const Pengukuran& data)
     Table table{ .widths = { 13, 43, 14, 14, 8, 14 }, .size = kTableSize };
     table.head = { { { head(QStringLiteral("Kode")), head(QStringLiteral("Program / Kegiatan / Sub Kegiatan")),
                        head(QStringLiteral("Pagu (Rp)")),
-                       head(QStringLiteral("Realisasi %1 (Rp)").arg(sampaiTriwulan(data.triwulan))),
+                       head(QStringLiteral("Realisasi %1 (Rp)").arg(upToTriwulan(data.triwulan))),
                        head(QStringLiteral("Serapan (%)")), head(QStringLiteral("Sisa (Rp)")) } } };
     const int decimals = moneyDecimals(data.anggaran);
     for (const AnggaranSimpul& line : data.anggaran.baris) {

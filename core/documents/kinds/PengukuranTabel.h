@@ -8,7 +8,7 @@
 namespace selaras::documents {
 
 /// "s.d. TW IV".
-QString sampaiTriwulan(int triwulan);
+QString upToTriwulan(int triwulan);
 
 /// Results by sasaran, with their mean.
 Table tabelHasil(const domain::Pengukuran& data);

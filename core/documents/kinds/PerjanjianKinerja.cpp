@@ -122,7 +122,7 @@ namespace {
     std::vector<Promise> promises(const Snapshot& snapshot, const Dokumen& dokumen, const Simpul& simpul)
     {
         std::vector<Promise> list;
-        const auto rows = snapshot.indikatorDari(simpul.id);
+        const auto rows = snapshot.indikatorOf(simpul.id);
         std::vector<const Indikator*> indicators(rows.begin(), rows.end());
         std::ranges::stable_sort(indicators, {},
                                  [&](const Indikator* row) { return placeOf(snapshot, dokumen, row->id); });
@@ -140,7 +140,7 @@ namespace {
     {
         std::vector<const Simpul*> nodes;
         for (const auto& [node, depth] : snapshot.pohon()) {
-            if (dokumen.status == StatusDokumen::Ditetapkan || berlaku(snapshot, *node, dokumen.tahun))
+            if (dokumen.status == StatusDokumen::Ditetapkan || isInForce(snapshot, *node, dokumen.tahun))
                 nodes.push_back(node);
         }
         std::ranges::stable_sort(nodes, {}, [&](const Simpul* node) { return placeOf(snapshot, dokumen, node->id); });
@@ -262,12 +262,12 @@ Result<Document> perjanjianKinerja(const Snapshot& snapshot, const Id& dokumenId
         return fail(ErrorCode::NotFound, { QStringLiteral("Perjanjian Kinerja"), dokumenId });
 
     Document document;
-    const Jabatan* post = untukKantor(snapshot, *dokumen) ? nullptr : snapshot.jabatan(dokumen->pihakPertamaId);
+    const Jabatan* post = isForOffice(snapshot, *dokumen) ? nullptr : snapshot.jabatan(dokumen->pihakPertamaId);
     const QString whose = post ? namaJabatan(*post, snapshot.unit()) : snapshot.unit().nama;
     document.title = title(*dokumen) + QStringLiteral(" \u2013 ") + whose;
     if (dokumen->status == StatusDokumen::Draf)
         document.footNote = Notice::tr("DRAF \u2013 belum ditetapkan");
-    const Snapshot seen = snapshot.menurut(*dokumen);
+    const Snapshot seen = snapshot.asEnacted(*dokumen);
     addStatement(document.blocks, seen, *dokumen);
     document.blocks.push_back(PageBreak{});
     addAnnex(document.blocks, seen, *dokumen);

@@ -47,7 +47,7 @@ namespace {
 
 } // namespace
 
-QString namaBelumAda()
+QString missingNama()
 {
     return QStringLiteral("(%1)").arg(QString(kDots, QChar(0x2026)));
 }
@@ -66,14 +66,13 @@ Pihak pemegang(const Snapshot& snapshot, const Id& jabatanId, QDate tanggal, int
 {
     const Jabatan* jabatan = snapshot.jabatan(jabatanId);
     if (!jabatan)
-        return { QStringLiteral("(jabatan)"), namaBelumAda(), {}, {} };
+        return { QStringLiteral("(jabatan)"), missingNama(), {}, {} };
     const QString post = namaJabatan(*jabatan, snapshot.unit());
     const Pejabat* holder = pejabat(snapshot, jabatanId, tanggal, tahun);
     if (!holder)
-        return { post, namaBelumAda(), {}, {} };
+        return { post, missingNama(), {}, {} };
     const QString name = holder->nama.trimmed();
-    return { statusPrefix(holder->status) + post, name.isEmpty() ? namaBelumAda() : name, holder->pangkat,
-             holder->nip };
+    return { statusPrefix(holder->status) + post, name.isEmpty() ? missingNama() : name, holder->pangkat, holder->nip };
 }
 
 Id jabatanKepala(const Snapshot& snapshot, int tahun)
@@ -97,7 +96,7 @@ Pihak pihakPertama(const Snapshot& snapshot, const Dokumen& dokumen)
 Pihak pihakKedua(const Snapshot& snapshot, const Dokumen& dokumen)
 {
     if (!dokumen.pihakKedua.isEmpty())
-        return { dokumen.pihakKedua, dokumen.namaPihakKedua.isEmpty() ? namaBelumAda() : dokumen.namaPihakKedua,
+        return { dokumen.pihakKedua, dokumen.namaPihakKedua.isEmpty() ? missingNama() : dokumen.namaPihakKedua,
                  dokumen.pangkatPihakKedua, dokumen.nipPihakKedua };
     if (!dokumen.pihakKeduaId.isEmpty())
         return pihak(snapshot, dokumen, dokumen.pihakKeduaId);

@@ -7,12 +7,12 @@
 namespace selaras::documents {
 
 /// Dots to write on, where no name is recorded.
-QString namaBelumAda();
+QString missingNama();
 
 /// Someone who signs, as a document prints them.
 struct Pihak {
     QString jabatan; ///< "Plt. Camat Kutorejo"
-    QString nama; ///< never empty: namaBelumAda() where nobody is recorded
+    QString nama; ///< never empty: missingNama() where nobody is recorded
     QString pangkat, nip;
 
     Signature signature(const QString& heading) const { return { heading, jabatan, nama, pangkat, nip }; }

@@ -166,7 +166,7 @@ AnggaranSimpul totalAnggaran(const Snapshot& snapshot, const Dokumen* dokumen, i
     return total;
 }
 
-AnggaranSimpul jumlahBaris(const std::vector<AnggaranSimpul>& lines)
+AnggaranSimpul sumLines(const std::vector<AnggaranSimpul>& lines)
 {
     const auto sum = [&](Angka AnggaranSimpul::*member, Peran peran, Catatan missing) {
         Ratio total;
@@ -214,7 +214,7 @@ AnggaranTahun anggaranTahun(const Snapshot& snapshot, int tahun, int triwulan)
     return budgetOf(snapshot, tahun, triwulan, [](const Simpul&) { return true; });
 }
 
-AnggaranTahun anggaranDari(const Snapshot& snapshot, const std::set<Id>& simpul, int tahun, int triwulan)
+AnggaranTahun anggaranOf(const Snapshot& snapshot, const std::set<Id>& simpul, int tahun, int triwulan)
 {
     return budgetOf(snapshot, tahun, triwulan, [&](const Simpul& node) { return simpul.contains(node.id); });
 }

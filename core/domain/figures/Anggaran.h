@@ -11,6 +11,6 @@ namespace selaras::domain {
 AnggaranSimpul totalAnggaran(const Snapshot& snapshot, const Dokumen* dokumen, int tahun, int triwulan);
 
 /// The sum of lines that don't contain each other, without a node.
-AnggaranSimpul jumlahBaris(const std::vector<AnggaranSimpul>& lines);
+AnggaranSimpul sumLines(const std::vector<AnggaranSimpul>& lines);
 
 } // namespace selaras::domain

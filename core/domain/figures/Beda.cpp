@@ -73,7 +73,7 @@ namespace {
         {
             for (const auto& [node, depth] : m_snapshot.pohon()) {
                 addPagu(*node);
-                for (const Indikator* indikator : m_snapshot.indikatorDari(node->id))
+                for (const Indikator* indikator : m_snapshot.indikatorOf(node->id))
                     addTargets(*node, *indikator);
             }
             return std::move(m_rows);
@@ -126,7 +126,7 @@ namespace {
 
         void keep(BedaBaris row)
         {
-            if (m_all || !row.sama())
+            if (m_all || !row.isSame())
                 m_rows.push_back(std::move(row));
         }
 
@@ -139,7 +139,7 @@ namespace {
 
 } // namespace
 
-std::vector<BedaBaris> bandingkan(const Snapshot& snapshot, const Id& lamaId, const Id& baruId, bool semua)
+std::vector<BedaBaris> compareDokumen(const Snapshot& snapshot, const Id& lamaId, const Id& baruId, bool semua)
 {
     return Comparison(snapshot, { snapshot.dokumen(lamaId), snapshot.dokumen(baruId) }, semua).rows();
 }
@@ -182,7 +182,7 @@ namespace {
 
 } // namespace
 
-PeriksaTriwulan periksaTriwulan(const Snapshot& snapshot, const Id& dokumenId, const Indikator& indikator, int tahun)
+PeriksaTriwulan checkTriwulan(const Snapshot& snapshot, const Id& dokumenId, const Indikator& indikator, int tahun)
 {
     PeriksaTriwulan result;
     const Target* promised = snapshot.target(dokumenId, indikator.id, tahun);

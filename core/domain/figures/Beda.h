@@ -15,12 +15,12 @@ struct BedaBaris {
     std::optional<Decimal> lama, baru; ///< target or pagu (sums on parents); nullopt = not in that version
     QString teksLama, teksBaru; ///< of targets, as printed
     std::optional<Decimal> lamaAtas, baruAtas; ///< upper bounds of targets whose arah is Rentang
-    bool sama() const { return lama == baru && teksLama == teksBaru && lamaAtas == baruAtas; }
+    bool isSame() const { return lama == baru && teksLama == teksBaru && lamaAtas == baruAtas; }
 };
 /// Targets and pagu of two documents, in tree order, of each node its pagu first; equal ones left out unless `semua`.
 /// Columns are matched by year, quarter and bagian. Of two kinds of document (a Renja beside the Renstra) only the year
 /// is compared that both speak of.
-std::vector<BedaBaris> bandingkan(const Snapshot& snapshot, const Id& lamaId, const Id& baruId, bool semua = false);
+std::vector<BedaBaris> compareDokumen(const Snapshot& snapshot, const Id& lamaId, const Id& baruId, bool semua = false);
 
 /// Quarterly targets of a Rencana Aksi against the yearly target in the same document, else in force.
 struct PeriksaTriwulan {
@@ -28,6 +28,6 @@ struct PeriksaTriwulan {
     std::optional<Decimal> setahun; ///< the yearly target
     std::optional<Decimal> dariTriwulan; ///< sum, last or mean of the quarters, by akumulasi, rounded to 4 decimals
 };
-PeriksaTriwulan periksaTriwulan(const Snapshot& snapshot, const Id& dokumenId, const Indikator& indikator, int tahun);
+PeriksaTriwulan checkTriwulan(const Snapshot& snapshot, const Id& dokumenId, const Indikator& indikator, int tahun);
 
 } // namespace selaras::domain

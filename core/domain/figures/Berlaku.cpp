@@ -97,7 +97,7 @@ namespace {
 
 } // namespace
 
-bool berlaku(const Snapshot& snapshot, const Simpul& simpul, int tahun)
+bool isInForce(const Snapshot& snapshot, const Simpul& simpul, int tahun)
 {
     for (const Simpul* node = &simpul; node; node = snapshot.simpul(node->indukId)) {
         if (!covers(*node, tahun))
@@ -106,10 +106,10 @@ bool berlaku(const Snapshot& snapshot, const Simpul& simpul, int tahun)
     return true;
 }
 
-bool berlaku(const Snapshot& snapshot, const Indikator& indikator, int tahun)
+bool isInForce(const Snapshot& snapshot, const Indikator& indikator, int tahun)
 {
     const Simpul* node = snapshot.simpul(indikator.simpulId);
-    return covers(indikator, tahun) && node && berlaku(snapshot, *node, tahun);
+    return covers(indikator, tahun) && node && isInForce(snapshot, *node, tahun);
 }
 
 Keterikatan keterikatan(const Snapshot& snapshot, const Simpul& simpul)

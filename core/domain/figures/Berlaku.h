@@ -8,8 +8,8 @@
 namespace selaras::domain {
 
 /// Whether a row is part of the plan of a year, with the nodes above it. Year 0, of what covers a period: always.
-bool berlaku(const Snapshot& snapshot, const Simpul& simpul, int tahun);
-bool berlaku(const Snapshot& snapshot, const Indikator& indikator, int tahun);
+bool isInForce(const Snapshot& snapshot, const Simpul& simpul, int tahun);
+bool isInForce(const Snapshot& snapshot, const Indikator& indikator, int tahun);
 
 /// What holds a row, with everything below it and the bin included, where it is.
 struct Keterikatan {

@@ -22,7 +22,7 @@ Angka nilaiTahun(const Indikator& indikator, std::span<const RealisasiKinerja> t
 
 /// Whether a figure of quarter I to III still grows towards the year: a sum of quarters, or spending. Held against the
 /// target of the year it says how far the year is, not how well it went.
-bool masihBerjalan(const Indikator& indikator, const Angka& realisasi, int triwulan);
+bool stillRunning(const Indikator& indikator, const Angka& realisasi, int triwulan);
 
 /// Capaian in percent, by arah. Sources: R/T: all; (2T-R)/T: PermenPANRB 8/2021; T/R: SIPD practice;
 /// range: PermenPANRB 8/2021. Target 0 is not divided; minimize with 0 of 0 is 100. No cap but the indicator's own.

@@ -20,7 +20,7 @@ namespace {
             if (row.realisasi.keadaan == Keadaan::BelumDiisi)
                 ++summary.belumDiisi;
             else if (const std::optional<bool> reached = row.tercapai(); !reached)
-                ++(row.capaian.ada() ? summary.masihBerjalan : summary.tidakDapatDihitung);
+                ++(row.capaian.ada() ? summary.stillRunning : summary.tidakDapatDihitung);
             else
                 ++(*reached ? summary.tercapai : summary.belumTercapai);
         }
@@ -42,7 +42,7 @@ namespace {
                 kept.push_back(std::move(line));
         }
         summary.anggaran.baris = std::move(kept);
-        summary.anggaran.total = jumlahBaris(summary.program);
+        summary.anggaran.total = sumLines(summary.program);
     }
 
     void addBudget(const Snapshot& snapshot, Ringkasan& summary)
@@ -62,7 +62,7 @@ namespace {
     {
         summary.indikator = capaianTahun(snapshot, summary.tahun, summary.triwulan);
         std::erase_if(summary.indikator, [&](const CapaianIndikator& row) {
-            return !milikJabatan(snapshot, penyimpan(snapshot, *row.indikator).id, summary.jabatanId);
+            return !belongsToJabatan(snapshot, penyimpan(snapshot, *row.indikator).id, summary.jabatanId);
         });
         std::vector<Angka> capaian;
         for (const CapaianIndikator& row : summary.indikator)
@@ -87,7 +87,7 @@ Ringkasan ringkasan(const Snapshot& snapshot, int tahun, int triwulan, const Id&
     return summary;
 }
 
-std::vector<const Jabatan*> jabatanBerkinerja(const Snapshot& snapshot, int tahun)
+std::vector<const Jabatan*> jabatanWithKinerja(const Snapshot& snapshot, int tahun)
 {
     std::set<Id> posts;
     for (const CapaianIndikator& row : capaianTahun(snapshot, tahun))
@@ -107,7 +107,7 @@ namespace {
     /// Nothing in a year that the measure is not part of the plan of, wherever it stands.
     CapaianIndikator pointOf(const Snapshot& snapshot, const Indikator& indikator, int tahun)
     {
-        const auto inForce = [&](const Indikator* row) { return berlaku(snapshot, *row, tahun); };
+        const auto inForce = [&](const Indikator* row) { return isInForce(snapshot, *row, tahun); };
         if (inForce(&indikator) || std::ranges::any_of(snapshot.kembaran(indikator.id), inForce))
             return capaianIndikator(snapshot, indikator, tahun);
         CapaianIndikator none;
@@ -124,8 +124,8 @@ std::vector<DeretTren> tren(const Snapshot& snapshot, int dari, int sampai)
     for (const auto& [node, depth] : snapshot.pohon()) {
         if (node->jenis != JenisSimpul::Sasaran && node->jenis != JenisSimpul::KinerjaLainnya)
             continue;
-        for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
-            if (mewakili(snapshot, *indikator))
+        for (const Indikator* indikator : snapshot.indikatorOf(node->id)) {
+            if (represents(snapshot, *indikator))
                 indicators.push_back(indikator);
         }
     }

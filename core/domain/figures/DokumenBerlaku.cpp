@@ -45,7 +45,7 @@ namespace {
     /// Where else a measure may have its target.
     std::span<const Indikator* const> lenders(const Snapshot& snapshot, const Indikator& indikator, int tahun)
     {
-        const bool heir = !indikator.acuanId.isEmpty() && mewakili(snapshot, indikator, tahun);
+        const bool heir = !indikator.acuanId.isEmpty() && represents(snapshot, indikator, tahun);
         return snapshot.kembaran(heir ? indikator.acuanId : indikator.id);
     }
 
@@ -63,7 +63,7 @@ std::vector<const Dokumen*> versiBerlaku(const Snapshot& snapshot, JenisDokumen 
     std::vector<const Dokumen*> versions;
     for (const Dokumen& dokumen : snapshot.data().dokumen) {
         if (dokumen.jenis == jenis && dokumen.status == StatusDokumen::Ditetapkan && covers(snapshot, dokumen, tahun)
-            && untukKantor(snapshot, dokumen))
+            && isForOffice(snapshot, dokumen))
             versions.push_back(&dokumen);
     }
     std::ranges::sort(versions, [&](const Dokumen* a, const Dokumen* b) { return newer(snapshot, *a, *b); });
@@ -79,7 +79,7 @@ DokumenBerlaku dokumenBerlaku(const Snapshot& snapshot, int tahun)
     return { newest(JenisDokumen::PerjanjianKinerja), newest(JenisDokumen::Renja), newest(JenisDokumen::Renstra) };
 }
 
-bool isTerisi(const Target* target)
+bool saysSomething(const Target* target)
 {
     if (!target || target->nilai)
         return target != nullptr;
@@ -92,7 +92,7 @@ bool isTerisi(const Target* target)
 const Target* targetDokumen(const Snapshot& snapshot, const Dokumen& dokumen, const Indikator& indikator, int tahun,
                             Bagian bagian)
 {
-    const auto filled = [](const Target* target) { return isTerisi(target) ? target : nullptr; };
+    const auto filled = [](const Target* target) { return saysSomething(target) ? target : nullptr; };
     if (const Target* own = filled(snapshot.target(dokumen.id, indikator.id, tahun, 0, bagian)))
         return own;
     for (const Indikator* twin : lenders(snapshot, indikator, tahun)) {
@@ -102,7 +102,7 @@ const Target* targetDokumen(const Snapshot& snapshot, const Dokumen& dokumen, co
     return nullptr;
 }
 
-bool untukKantor(const Snapshot& snapshot, const Dokumen& dokumen)
+bool isForOffice(const Snapshot& snapshot, const Dokumen& dokumen)
 {
     if (dokumen.jenis != JenisDokumen::PerjanjianKinerja)
         return true;
@@ -110,17 +110,17 @@ bool untukKantor(const Snapshot& snapshot, const Dokumen& dokumen)
     return !post || !snapshot.jabatan(post->atasanId);
 }
 
-bool mewakili(const Snapshot& snapshot, const Indikator& indikator, int tahun)
+bool represents(const Snapshot& snapshot, const Indikator& indikator, int tahun)
 {
     const Indikator* acuan = indikator.acuanId.isEmpty() ? nullptr : snapshot.indikator(indikator.acuanId);
     if (!acuan)
         return true;
-    if (!snapshot.terbuang(*acuan) && berlaku(snapshot, *acuan, tahun))
+    if (!snapshot.isBinned(*acuan) && isInForce(snapshot, *acuan, tahun))
         return false;
     const Indikator* heir = nullptr;
     const auto level = [&](const Indikator& twin) { return snapshot.simpul(twin.simpulId)->jenis; };
     for (const Indikator* twin : snapshot.kembaran(acuan->id)) {
-        if (berlaku(snapshot, *twin, tahun) && (!heir || level(*twin) < level(*heir)))
+        if (isInForce(snapshot, *twin, tahun) && (!heir || level(*twin) < level(*heir)))
             heir = twin;
     }
     return heir && heir->id == indikator.id;
@@ -131,10 +131,10 @@ const Indikator& wakil(const Snapshot& snapshot, const Indikator& indikator, int
     const Indikator* acuan = indikator.acuanId.isEmpty() ? nullptr : snapshot.indikator(indikator.acuanId);
     if (!acuan)
         return indikator;
-    if (!snapshot.terbuang(*acuan) && berlaku(snapshot, *acuan, tahun))
+    if (!snapshot.isBinned(*acuan) && isInForce(snapshot, *acuan, tahun))
         return *acuan;
     for (const Indikator* twin : snapshot.kembaran(acuan->id)) {
-        if (mewakili(snapshot, *twin, tahun))
+        if (represents(snapshot, *twin, tahun))
             return *twin;
     }
     return indikator;

@@ -11,7 +11,7 @@ namespace selaras::domain {
 std::vector<const Dokumen*> versiBerlaku(const Snapshot& snapshot, JenisDokumen jenis, int tahun);
 
 /// Whether a target says something: a number, or words that are no "N/A" or dash.
-bool isTerisi(const Target* target);
+bool saysSomething(const Target* target);
 
 /// The indicator whose target and direction stand for a measure: the acuan; where it is in the bin the twin that takes
 /// its place (see mewakili).

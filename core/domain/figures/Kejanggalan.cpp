@@ -19,9 +19,9 @@ namespace {
     /// The one that stands for the measure in the lists, see mewakili.
     const Indikator& shownOf(const Snapshot& snapshot, const Indikator& keeper)
     {
-        if (snapshot.terbuang(keeper)) {
+        if (snapshot.isBinned(keeper)) {
             for (const Indikator* twin : snapshot.kembaran(keeper.id)) {
-                if (mewakili(snapshot, *twin))
+                if (represents(snapshot, *twin))
                     return *twin;
             }
         }
@@ -92,8 +92,8 @@ std::vector<Janggal> kejanggalan(const Snapshot& snapshot, int tahun, int triwul
         Findings spending(quarter, node->id);
         judgeSpending(quarter, *node, spending);
         spending.moveTo(list);
-        for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
-            if (!berlaku(snapshot, *indikator, tahun) || !mewakili(snapshot, *indikator, tahun))
+        for (const Indikator* indikator : snapshot.indikatorOf(node->id)) {
+            if (!isInForce(snapshot, *indikator, tahun) || !represents(snapshot, *indikator, tahun))
                 continue;
             const Indikator& keeper = penyimpan(snapshot, *indikator);
             Findings findings(quarter, keeper.id);

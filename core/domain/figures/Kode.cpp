@@ -85,7 +85,7 @@ namespace {
             if (other.id == simpul.id || other.jenis != simpul.jenis || !other.kode.startsWith(stem))
                 continue;
             if (other.periodeId == simpul.periodeId && other.unitId == simpul.unitId
-                && kodeBaku(other.kode.trimmed()) == own && !snapshot.terbuang(other))
+                && kodeBaku(other.kode.trimmed()) == own && !snapshot.isBinned(other))
                 return &other;
         }
         return nullptr;
@@ -95,7 +95,7 @@ namespace {
     void checkTable(const Snapshot& snapshot, const Simpul& simpul, const QString& kode, const QString& parent,
                     std::vector<TemuanKode>& found)
     {
-        const Nomenklatur* row = cariNomenklatur(snapshot, kode);
+        const Nomenklatur* row = findNomenklatur(snapshot, kode);
         if (!row && !snapshot.data().nomenklatur.empty())
             found.push_back({ MasalahKode::TidakAdaDiTabel, codeByName(snapshot, simpul, parent), {} });
         if (row && comparable(row->nama) != comparable(simpul.nama))
@@ -125,16 +125,16 @@ QString kodeBaku(const QString& kode)
     return kode.first(kKegiatanLength + 1) + QStringLiteral("00") + kode.last(2);
 }
 
-QString isiBidang(const QString& kode, const QString& bidang)
+QString withBidang(const QString& kode, const QString& bidang)
 {
     return kode.startsWith(u"X.XX.", Qt::CaseInsensitive) ? bidang + kode.sliced(4) : kode;
 }
 
-IsiKode isiKode(const QString& teks)
+IsiKode parseKode(const QString& teks)
 {
     static const QRegularExpression digits(QStringLiteral("\\A[0-9]+(\\.[0-9]*)*\\z"));
     constexpr qsizetype kLongest = 32; // a table has far more words than codes: most are told apart here
-    const QString kode = isiBidang(teks.trimmed(), QStringLiteral("0.00"));
+    const QString kode = withBidang(teks.trimmed(), QStringLiteral("0.00"));
     if (kode.isEmpty() || kode.size() > kLongest || !kode.front().isDigit())
         return IsiKode::Bukan;
     if (tingkatKode(kode))
@@ -151,7 +151,7 @@ QString kodeInduk(const QString& kode)
     return kode.size() > kProgramLength ? kode.first(kProgramLength) : QString();
 }
 
-const Nomenklatur* cariNomenklatur(const Snapshot& snapshot, const QString& kode)
+const Nomenklatur* findNomenklatur(const Snapshot& snapshot, const QString& kode)
 {
     if (const Nomenklatur* row = snapshot.nomenklatur(kode))
         return row;
@@ -163,7 +163,7 @@ const Nomenklatur* cariNomenklatur(const Snapshot& snapshot, const QString& kode
     return shortens ? snapshot.nomenklatur(stem + four.last(2)) : nullptr;
 }
 
-std::vector<TemuanKode> periksaKode(const Snapshot& snapshot, const Simpul& simpul)
+std::vector<TemuanKode> checkKode(const Snapshot& snapshot, const Simpul& simpul)
 {
     if (simpul.jenis < JenisSimpul::Program)
         return {};
@@ -185,7 +185,7 @@ std::vector<TemuanKode> periksaKode(const Snapshot& snapshot, const Simpul& simp
     return found;
 }
 
-KebiasaanDigit kebiasaanDigit(const Snapshot& snapshot, const Id& periodeId)
+KebiasaanDigit usualDigits(const Snapshot& snapshot, const Id& periodeId)
 {
     KebiasaanDigit habit;
     for (const auto& [simpul, depth] : snapshot.pohon(periodeId)) {
@@ -196,9 +196,9 @@ KebiasaanDigit kebiasaanDigit(const Snapshot& snapshot, const Id& periodeId)
     return habit;
 }
 
-std::vector<TemuanKode> temuanMenonjol(const Snapshot& snapshot, const Simpul& simpul, const KebiasaanDigit& kebiasaan)
+std::vector<TemuanKode> standsOut(const Snapshot& snapshot, const Simpul& simpul, const KebiasaanDigit& kebiasaan)
 {
-    std::vector<TemuanKode> found = periksaKode(snapshot, simpul);
+    std::vector<TemuanKode> found = checkKode(snapshot, simpul);
     if (!kebiasaan.duaAngka())
         return found;
     std::erase_if(found, [](const TemuanKode& each) { return each.masalah == MasalahKode::DigitLama; });
@@ -210,7 +210,7 @@ std::vector<TemuanKode> temuanMenonjol(const Snapshot& snapshot, const Simpul& s
     return found;
 }
 
-std::vector<JenisSimpul> jenisAnak(std::optional<JenisSimpul> induk)
+std::vector<JenisSimpul> childKinds(std::optional<JenisSimpul> induk)
 {
     if (!induk)
         return { JenisSimpul::Tujuan };

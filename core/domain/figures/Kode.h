@@ -21,13 +21,13 @@ enum class IsiKode {
     Kode, ///< program, kegiatan or sub kegiatan; the penunjang rows may begin with the placeholder "X.XX"
     Salah, ///< digits and dots in a shape that no level has
 };
-IsiKode isiKode(const QString& teks);
+IsiKode parseKode(const QString& teks);
 /// The code with the placeholder "X.XX" of the penunjang rows replaced by the office's bidang ("7.01").
-QString isiBidang(const QString& kode, const QString& bidang);
+QString withBidang(const QString& kode, const QString& bidang);
 /// A sub kegiatan's kegiatan, a kegiatan's program; empty for a program. The code must be of a level.
 QString kodeInduk(const QString& kode);
 /// The table's row of a code, whichever number of digits the table writes; nullptr when it has none.
-const Nomenklatur* cariNomenklatur(const Snapshot& snapshot, const QString& kode);
+const Nomenklatur* findNomenklatur(const Snapshot& snapshot, const QString& kode);
 
 enum class MasalahKode {
     TidakDikenal, ///< wrong characters, or a number of segments that no level has
@@ -38,7 +38,7 @@ enum class MasalahKode {
     TidakAdaDiTabel, ///< the office has imported a table and the code is not in it
     NamaBerbeda, ///< the table calls it otherwise
     BelumDiisi, ///< a Program, Kegiatan or Sub Kegiatan without a code
-    DigitBeda, ///< four digits where the office's habit is two; only from temuanMenonjol
+    DigitBeda, ///< four digits where the office's habit is two; only from standsOut
 };
 
 /// What is odd about a node's code, and what would be right. Never an error: a wrong code may be what a document says.
@@ -49,7 +49,7 @@ struct TemuanKode {
     friend bool operator==(const TemuanKode&, const TemuanKode&) = default;
 };
 /// Findings for one node, worst first; nothing above Program.
-std::vector<TemuanKode> periksaKode(const Snapshot& snapshot, const Simpul& simpul);
+std::vector<TemuanKode> checkKode(const Snapshot& snapshot, const Simpul& simpul);
 
 /// How the Sub Kegiatan of one period are written: how many with two digits at the end, how many with four. Nodes in
 /// the bin and codes of another shape are not counted.
@@ -58,13 +58,13 @@ struct KebiasaanDigit {
     bool duaAngka() const { return dua > empat; } ///< a tie is the table's four
     friend bool operator==(const KebiasaanDigit&, const KebiasaanDigit&) = default;
 };
-KebiasaanDigit kebiasaanDigit(const Snapshot& snapshot, const Id& periodeId);
+KebiasaanDigit usualDigits(const Snapshot& snapshot, const Id& periodeId);
 
 /// The findings that set a row apart. An office whose documents were made before the table wrote four digits has
 /// DigitLama on every Sub Kegiatan, and a mark on every row says nothing: where two digits are the habit, DigitLama is
-/// left out (kebiasaanDigit tells it once, for all) and the row that has four is the odd one, DigitBeda. Everything
-/// else is as periksaKode has it. `kebiasaan` must be that of the node's period.
-std::vector<TemuanKode> temuanMenonjol(const Snapshot& snapshot, const Simpul& simpul, const KebiasaanDigit& kebiasaan);
+/// left out (usualDigits tells it once, for all) and the row that has four is the odd one, DigitBeda. Everything
+/// else is as checkKode has it. `kebiasaan` must be that of the node's period.
+std::vector<TemuanKode> standsOut(const Snapshot& snapshot, const Simpul& simpul, const KebiasaanDigit& kebiasaan);
 
 /// A line of a code table as a file gives it.
 struct BarisNomenklatur {
@@ -73,6 +73,6 @@ struct BarisNomenklatur {
 };
 
 /// Child kinds that may stand under a kind; of a Tujuan's parent (nullopt): Tujuan only.
-std::vector<JenisSimpul> jenisAnak(std::optional<JenisSimpul> induk);
+std::vector<JenisSimpul> childKinds(std::optional<JenisSimpul> induk);
 
 } // namespace selaras::domain

@@ -135,7 +135,7 @@ Angka nilaiTahun(const Indikator& indikator, std::span<const RealisasiKinerja> t
     return Angka::terhitung(sum, aturan, quarterInputs(quarters));
 }
 
-bool masihBerjalan(const Indikator& indikator, const Angka& realisasi, int triwulan)
+bool stillRunning(const Indikator& indikator, const Angka& realisasi, int triwulan)
 {
     if (triwulan >= 4)
         return false;

@@ -105,7 +105,7 @@ namespace {
 
     void addApproval(const Snapshot& snapshot, Pengukuran& all)
     {
-        const std::vector<Sel> due = selWajib(snapshot, all.tahun, all.triwulan);
+        const std::vector<Sel> due = requiredSel(snapshot, all.tahun, all.triwulan);
         all.anggaranKosong = int(std::ranges::count_if(due, [&](const Sel& sel) {
             return snapshot.simpul(sel.objekId)
                 && !realisasiAnggaran(snapshot, sel.objekId, all.tahun, all.triwulan).nilai;

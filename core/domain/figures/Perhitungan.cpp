@@ -25,8 +25,8 @@ namespace {
         for (const auto& [node, depth] : snapshot.pohon(tahun)) {
             if (!wanted(*node))
                 continue;
-            for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
-                if (!berlaku(snapshot, *indikator, tahun) || !mewakili(snapshot, *indikator, tahun))
+            for (const Indikator* indikator : snapshot.indikatorOf(node->id)) {
+                if (!isInForce(snapshot, *indikator, tahun) || !represents(snapshot, *indikator, tahun))
                     continue;
                 CapaianIndikator row = capaianIndikator(snapshot, *indikator, tahun, triwulan);
                 if (judged(row))
@@ -79,7 +79,7 @@ namespace {
     void judgeRunning(const Snapshot& snapshot, const Indikator& measure, int tahun, int triwulan,
                       CapaianIndikator& row)
     {
-        if (!masihBerjalan(measure, row.realisasi, triwulan))
+        if (!stillRunning(measure, row.realisasi, triwulan))
             return;
         const Dokumen* plan = rencanaAksiBerlaku(snapshot, tahun);
         const std::optional<Target> promised =

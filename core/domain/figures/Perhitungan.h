@@ -21,7 +21,7 @@ struct DokumenBerlaku {
 DokumenBerlaku dokumenBerlaku(const Snapshot& snapshot, int tahun);
 /// Whether a document speaks for the whole office: a Perjanjian Kinerja of a post that has another above it speaks for
 /// that post alone and lends no target or pagu to the year.
-bool untukKantor(const Snapshot& snapshot, const Dokumen& dokumen);
+bool isForOffice(const Snapshot& snapshot, const Dokumen& dokumen);
 
 /// The target of an indicator in one document, a number or words ("BB", "WTP"; "N/A" and dashes are none): its own,
 /// else that of the same measure under another node (acuanId). nullptr without one.
@@ -32,7 +32,7 @@ const Target* targetDokumen(const Snapshot& snapshot, const Dokumen& dokumen, co
 /// in the bin, the twin on the highest level takes its place: results stay where they are kept, and a measure that is
 /// still in the tree is neither lost from the lists nor counted twice. In a year (0 = any) also where the acuan is no
 /// longer part of the plan (see berlaku).
-bool mewakili(const Snapshot& snapshot, const Indikator& indikator, int tahun = 0);
+bool represents(const Snapshot& snapshot, const Indikator& indikator, int tahun = 0);
 
 struct TargetBerlaku {
     const Target* target = nullptr; ///< nullptr: no document in force has one
@@ -55,7 +55,7 @@ struct CapaianIndikator {
     const Simpul* simpul = nullptr;
     TargetBerlaku target;
     Angka realisasi;
-    /// Against the target of the year. What still grows (masihBerjalan) is held against the quarters of the Rencana
+    /// Against the target of the year. What still grows (stillRunning) is held against the quarters of the Rencana
     /// Aksi where it has them (TargetTriwulan), else it is progress towards the year, without predikat (MasihBerjalan).
     Angka capaian;
     const Dokumen* rencanaAksi = nullptr; ///< whose quarters the capaian is held against; else nullptr
@@ -121,7 +121,7 @@ struct AnggaranTahun {
 };
 AnggaranTahun anggaranTahun(const Snapshot& snapshot, int tahun, int triwulan = 4);
 /// The same with the lines of some nodes alone: for what follows the fingers.
-AnggaranTahun anggaranDari(const Snapshot& snapshot, const std::set<Id>& simpul, int tahun, int triwulan = 4);
+AnggaranTahun anggaranOf(const Snapshot& snapshot, const std::set<Id>& simpul, int tahun, int triwulan = 4);
 
 /// Tingkat kemajuan: realisasi to date against the end of the period in the Renstra in force, by arah.
 ///
@@ -150,12 +150,12 @@ constexpr int bagianTahun(int triwulan)
 inline constexpr int kSerapanRendah = 95;
 /// Serapan under kSerapanRendah percent of what the quarter's share of the year would be. Nothing reported is not
 /// behind.
-bool serapanTertinggal(const AnggaranSimpul& line, int triwulan);
+bool isSerapanBehind(const AnggaranSimpul& line, int triwulan);
 
 enum class JenisPerhatian {
     DiBawahTarget, ///< capaian < 100
     TurunDariLalu, ///< realisasi worse than last year's
-    SerapanRendah, ///< serapanTertinggal of a program
+    SerapanRendah, ///< isSerapanBehind of a program
     TargetBerbeda, ///< documents of the year in force print different targets for one measure
     BelumDiisi, ///< no result yet
     Janggal, ///< a figure of the quarter is odd (see Kejanggalan.h) and nobody has said why it is right
@@ -188,7 +188,7 @@ struct Ringkasan {
     Angka rataRata; ///< mean capaian
     const Pita* predikat = nullptr;
     Angka pagu, realisasiAnggaran, serapan, efisiensi;
-    int tercapai = 0, belumTercapai = 0, belumDiisi = 0, masihBerjalan = 0, tidakDapatDihitung = 0;
+    int tercapai = 0, belumTercapai = 0, belumDiisi = 0, stillRunning = 0, tidakDapatDihitung = 0;
     std::vector<CapaianIndikator> indikator;
     AnggaranTahun anggaran;
     std::vector<AnggaranSimpul> program; ///< the programs; of a post the topmost lines it answers for
@@ -199,7 +199,7 @@ struct Ringkasan {
 /// of two posts may overlap.
 Ringkasan ringkasan(const Snapshot& snapshot, int tahun, int triwulan = 4, const Id& jabatanId = {});
 /// The posts that answer for an indicator or a line of the budget in a year, in the order of the office.
-std::vector<const Jabatan*> jabatanBerkinerja(const Snapshot& snapshot, int tahun);
+std::vector<const Jabatan*> jabatanWithKinerja(const Snapshot& snapshot, int tahun);
 
 // --- trend ----------------------------------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ std::vector<SimpulKinerja> pohonKinerja(const Snapshot& snapshot, int tahun, int
     std::vector<SimpulKinerja> tree;
     std::map<Id, int> places;
     for (const auto& [node, depth] : snapshot.pohon(tahun)) {
-        if (!berlaku(snapshot, *node, tahun))
+        if (!isInForce(snapshot, *node, tahun))
             continue; // with everything below it
         SimpulKinerja each;
         each.simpul = node;
@@ -26,8 +26,8 @@ std::vector<SimpulKinerja> pohonKinerja(const Snapshot& snapshot, int tahun, int
         if (const auto parent = places.find(node->indukId); parent != places.end())
             each.induk = parent->second;
         std::vector<Angka> figures;
-        for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
-            if (!berlaku(snapshot, *indikator, tahun))
+        for (const Indikator* indikator : snapshot.indikatorOf(node->id)) {
+            if (!isInForce(snapshot, *indikator, tahun))
                 continue;
             CapaianIndikator row = capaianIndikator(snapshot, *indikator, tahun, triwulan);
             if (!row.target.target && row.realisasi.keadaan == Keadaan::BelumDiisi)

@@ -81,7 +81,7 @@ namespace {
     {
         const Ratio half = expectedSerapan(summary.triwulan) / Ratio(qint64(2));
         for (const AnggaranSimpul& line : summary.program) {
-            if (!serapanTertinggal(line, summary.triwulan))
+            if (!isSerapanBehind(line, summary.triwulan))
                 continue;
             Perhatian finding{ JenisPerhatian::SerapanRendah,
                                *line.serapan.nilai < half ? Mutu::Rendah : Mutu::Sedang };
@@ -149,7 +149,7 @@ namespace {
         Id last;
         for (const Janggal& odd : kejanggalan(snapshot, summary.tahun, summary.triwulan)) {
             const Id& id = odd.sel.objekId;
-            if (odd.diterima || id == last || !milikJabatan(snapshot, id, summary.jabatanId))
+            if (odd.diterima || id == last || !belongsToJabatan(snapshot, id, summary.jabatanId))
                 continue;
             last = id;
             Perhatian finding{ JenisPerhatian::Janggal, odd.berat == Berat::Peringatan ? Mutu::Rendah : Mutu::Sedang };
@@ -192,12 +192,12 @@ namespace {
 
 } // namespace
 
-bool serapanTertinggal(const AnggaranSimpul& line, int triwulan)
+bool isSerapanBehind(const AnggaranSimpul& line, int triwulan)
 {
     return line.serapan.nilai && *line.serapan.nilai < expectedSerapan(triwulan);
 }
 
-bool milikJabatan(const Snapshot& snapshot, const Id& objekId, const Id& jabatanId)
+bool belongsToJabatan(const Snapshot& snapshot, const Id& objekId, const Id& jabatanId)
 {
     return jabatanId.isEmpty() || penanggungJawab(snapshot, objekId) == jabatanId;
 }

@@ -10,6 +10,6 @@ namespace selaras::domain {
 std::vector<Perhatian> temuan(const Snapshot& snapshot, const Ringkasan& summary);
 
 /// Whether a post answers for an Indikator or a Simpul; without a post everything counts.
-bool milikJabatan(const Snapshot& snapshot, const Id& objekId, const Id& jabatanId);
+bool belongsToJabatan(const Snapshot& snapshot, const Id& objekId, const Id& jabatanId);
 
 } // namespace selaras::domain

@@ -60,7 +60,7 @@ namespace {
 
         void addDocument(const Dokumen& dokumen)
         {
-            const Snapshot seen = m_snapshot.menurut(dokumen);
+            const Snapshot seen = m_snapshot.asEnacted(dokumen);
             std::set<std::tuple<Id, int, Bagian>> sums;
             for (const Target& row : seen.data().target) {
                 const Indikator* of = row.dokumenId == dokumen.id ? seen.indikator(row.indikatorId) : nullptr;
@@ -159,7 +159,7 @@ bool belumAdaYangTetap(const Snapshot& snapshot)
         && std::ranges::none_of(data.realisasi, isSigned) && std::ranges::none_of(data.realisasiAnggaran, isSigned);
 }
 
-std::optional<TetapBerubah> tetapBerubah(const Snapshot& before, const Snapshot& after)
+std::optional<TetapBerubah> fixedChanges(const Snapshot& before, const Snapshot& after)
 {
     const std::map<Tempat, Isi> old = Collector(before).take();
     const std::map<Tempat, Isi> now = Collector(after).take();

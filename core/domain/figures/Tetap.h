@@ -17,7 +17,7 @@ struct TetapBerubah {
 /// - of a year with such a document, or with a signed result: which indicators it is judged by and by which targets,
 ///   and pagu, spending and serapan of each line;
 /// - what is signed: realisasi, capaian and predikat; of a year that a document of a later year has closed all of them.
-std::optional<TetapBerubah> tetapBerubah(const Snapshot& before, const Snapshot& after);
+std::optional<TetapBerubah> fixedChanges(const Snapshot& before, const Snapshot& after);
 
 /// Nothing is ditetapkan or signed yet.
 bool belumAdaYangTetap(const Snapshot& snapshot);

@@ -62,7 +62,7 @@ namespace {
 
 } // namespace
 
-std::vector<int> tahunBerhasil(const Snapshot& snapshot)
+std::vector<int> yearsWithResults(const Snapshot& snapshot)
 {
     std::set<int> years;
     for (const RealisasiKinerja& row : snapshot.data().realisasi) {
@@ -76,7 +76,7 @@ std::vector<int> tahunBerhasil(const Snapshot& snapshot)
 
 std::optional<RentangTahun> rentangTren(const Snapshot& snapshot)
 {
-    if (const auto years = tahunBerhasil(snapshot); !years.empty())
+    if (const auto years = yearsWithResults(snapshot); !years.empty())
         return RentangTahun{ years[years.size() - std::min(years.size(), kFirstSpan)], years.back() };
     const auto years = snapshot.tahun();
     if (years.empty())
@@ -110,7 +110,7 @@ const Pembanding* pembanding(const Snapshot& snapshot, const Indikator& indikato
     return it == rows.end() ? nullptr : &*it;
 }
 
-bool DeretPembanding::diketahui() const
+bool DeretPembanding::isKnown() const
 {
     return std::ranges::any_of(titik, [](const TitikPembanding& point) {
         return std::ranges::any_of(point.nilai, [](const Pembanding* each) { return each != nullptr; });

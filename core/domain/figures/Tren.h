@@ -15,7 +15,7 @@ struct RentangTahun {
 };
 
 /// Years with a result, of performance or spending, ascending.
-std::vector<int> tahunBerhasil(const Snapshot& snapshot);
+std::vector<int> yearsWithResults(const Snapshot& snapshot);
 
 /// The span that a trend starts with: the last three years with results, else the first three the unit speaks of.
 /// nullopt when it speaks of none.
@@ -83,7 +83,7 @@ struct DeretPembanding {
     const Indikator* indikator;
     std::vector<TitikPembanding> titik; ///< one for each year of the span
 
-    bool diketahui() const; ///< anyone to compare with, in any year
+    bool isKnown() const; ///< anyone to compare with, in any year
 };
 /// Of the indicators of tren(), in its order.
 std::vector<DeretPembanding> trenPembanding(const Snapshot& snapshot, int dari, int sampai);

@@ -78,9 +78,9 @@ std::span<const Simpul* const> Snapshot::anak(const Id& simpulId) const
     return simpulId.isEmpty() ? std::span<const Simpul* const>() : look(m_index->tree->anak, simpulId);
 }
 
-std::span<const Indikator* const> Snapshot::indikatorDari(const Id& simpulId) const
+std::span<const Indikator* const> Snapshot::indikatorOf(const Id& simpulId) const
 {
-    return look(m_index->tree->indikatorDari, simpulId);
+    return look(m_index->tree->indikatorOf, simpulId);
 }
 
 std::span<const Indikator* const> Snapshot::kembaran(const Id& indikatorId) const

@@ -41,8 +41,8 @@ public:
     const Nomenklatur* nomenklatur(const QString& kode) const; ///< by code; nullptr when unknown or never imported
 
     /// In the bin, itself or with a node above it.
-    bool terbuang(const Simpul& simpul) const;
-    bool terbuang(const Indikator& indikator) const;
+    bool isBinned(const Simpul& simpul) const;
+    bool isBinned(const Indikator& indikator) const;
 
     /// The period a year belongs to: the one that covers it (of several the last to begin), else the last one before
     /// the year, else the first one. nullptr when there is no period at all.
@@ -54,7 +54,7 @@ public:
     std::span<const Simpul* const> akar(const Id& periodeId) const;
     std::span<const Simpul* const> akar(int tahun) const;
     std::span<const Simpul* const> anak(const Id& simpulId) const;
-    std::span<const Indikator* const> indikatorDari(const Id& simpulId) const;
+    std::span<const Indikator* const> indikatorOf(const Id& simpulId) const;
     /// Indicators elsewhere in the tree that are the same measure (Indikator::acuanId).
     std::span<const Indikator* const> kembaran(const Id& indikatorId) const;
 
@@ -95,7 +95,7 @@ public:
     Snapshot with(std::span<const RowChange> changes) const;
     /// As a document that is ditetapkan speaks: what has a target or a pagu in it is out of the bin, with the nodes
     /// above it, so that deleting later doesn't change what was signed. Of a draft it is this snapshot.
-    Snapshot menurut(const Dokumen& dokumen) const;
+    Snapshot asEnacted(const Dokumen& dokumen) const;
 
 private:
     struct Index;

@@ -32,7 +32,7 @@ using ById = Shards<Id, const T*>;
 /// The tree as it is walked: small, and made anew when a node, an indicator or a period changes.
 struct SnapshotTree {
     QHash<Id, std::vector<const Simpul*>> anak; ///< key "" holds the roots
-    QHash<Id, std::vector<const Indikator*>> indikatorDari, kembaran;
+    QHash<Id, std::vector<const Indikator*>> indikatorOf, kembaran;
     std::vector<Snapshot::Baris> pohon; ///< period by period
     /// Where the tree of a period begins and ends among the roots and in `pohon`.
     struct Petak {

@@ -49,7 +49,7 @@ std::vector<int> Snapshot::tahun() const
     return { years.begin(), years.end() };
 }
 
-bool Snapshot::terbuang(const Simpul& simpul) const
+bool Snapshot::isBinned(const Simpul& simpul) const
 {
     size_t above = 0;
     for (const Simpul* node = &simpul; node; node = this->simpul(node->indukId)) {
@@ -59,10 +59,10 @@ bool Snapshot::terbuang(const Simpul& simpul) const
     return false;
 }
 
-bool Snapshot::terbuang(const Indikator& indikator) const
+bool Snapshot::isBinned(const Indikator& indikator) const
 {
     const Simpul* node = simpul(indikator.simpulId);
-    return indikator.dihapus || !node || terbuang(*node);
+    return indikator.dihapus || !node || isBinned(*node);
 }
 
 const Target* Snapshot::target(const Id& dokumenId, const Id& indikatorId, int tahun, int triwulan, Bagian bagian) const
@@ -101,7 +101,7 @@ Snapshot Snapshot::with(std::span<const RowChange> changes) const
     return Snapshot(next);
 }
 
-Snapshot Snapshot::menurut(const Dokumen& dokumen) const
+Snapshot Snapshot::asEnacted(const Dokumen& dokumen) const
 {
     if (dokumen.status == StatusDokumen::Draf)
         return *this;

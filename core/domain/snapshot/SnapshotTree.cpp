@@ -13,7 +13,7 @@ SnapshotTree::SnapshotTree(const UnitRows& data)
     }
     for (const Indikator& row : data.indikator) {
         if (!row.dihapus)
-            indikatorDari[row.simpulId].push_back(&row);
+            indikatorOf[row.simpulId].push_back(&row);
     }
     // The office's order; the id decides among equals, so that it never depends on the file.
     for (auto& nodes : anak) {
@@ -59,12 +59,12 @@ void SnapshotTree::indexIndicators()
 {
     // What hangs under a node in the bin is out of sight too, and lends nothing.
     for (const auto& [node, depth] : pohon) {
-        for (const Indikator* row : look(indikatorDari, node->id)) {
+        for (const Indikator* row : look(indikatorOf, node->id)) {
             if (!row->acuanId.isEmpty())
                 kembaran[row->acuanId].push_back(row);
         }
     }
-    for (auto* lists : { &indikatorDari, &kembaran }) {
+    for (auto* lists : { &indikatorOf, &kembaran }) {
         for (auto& rows : *lists) {
             std::ranges::sort(rows, [](const Indikator* a, const Indikator* b) {
                 return std::tie(a->urutan, a->nama, a->id) < std::tie(b->urutan, b->nama, b->id);

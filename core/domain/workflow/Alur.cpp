@@ -54,7 +54,7 @@ namespace {
         const AnggaranTahun budget = anggaranTahun(snapshot, tahun, triwulan);
         for (size_t i = 0; i < budget.baris.size(); ++i) {
             const AnggaranSimpul& line = budget.baris[i];
-            if (!berlaku(snapshot, *line.simpul, tahun))
+            if (!isInForce(snapshot, *line.simpul, tahun))
                 continue; // only the Renstra still speaks of it
             if (line.simpul->jenis < JenisSimpul::Program)
                 continue; // a total that was printed without its programs is nobody's to report
@@ -96,13 +96,13 @@ namespace {
 
 } // namespace
 
-Pelaku pelakuDari(const Snapshot& snapshot, const Pengguna& pengguna)
+Pelaku pelakuOf(const Snapshot& snapshot, const Pengguna& pengguna)
 {
     const Jabatan* post = snapshot.jabatan(pengguna.jabatanId);
     return { pengguna.id, pengguna.nama, post ? post->nama : QString(), pengguna.jabatanId, pengguna.peran };
 }
 
-bool bolehMengubah(const Pelaku& pelaku)
+bool mayEdit(const Pelaku& pelaku)
 {
     return pelaku.peran != PeranPengguna::Pengawas;
 }
@@ -126,7 +126,7 @@ Id penanggungJawab(const Snapshot& snapshot, const Id& objekId)
     return {};
 }
 
-bool terisi(const Snapshot& snapshot, const Sel& sel)
+bool isFilled(const Snapshot& snapshot, const Sel& sel)
 {
     if (snapshot.realisasiAnggaran(sel.objekId, sel.tahun, sel.triwulan))
         return true;
@@ -148,7 +148,7 @@ const Persetujuan* langkahTerakhir(const Snapshot& snapshot, const Sel& sel)
     return steps.empty() ? nullptr : steps.back();
 }
 
-bool dikembalikan(const Snapshot& snapshot, const Sel& sel)
+bool wasReturned(const Snapshot& snapshot, const Sel& sel)
 {
     const Persetujuan* last = langkahTerakhir(snapshot, sel);
     return last && last->ke == StatusRealisasi::Draf;
@@ -171,19 +171,19 @@ std::optional<StatusRealisasi> langkahBerikut(StatusRealisasi status)
     return StatusRealisasi(int(status) + 1);
 }
 
-bool bolehMelangkah(const Snapshot& snapshot, const Pelaku& pelaku, const Sel& sel, StatusRealisasi ke)
+bool mayAdvance(const Snapshot& snapshot, const Pelaku& pelaku, const Sel& sel, StatusRealisasi ke)
 {
     if (!pelaku.peran)
         return true;
     const bool planning = pelaku.peran == PeranPengguna::Perencana || pelaku.peran == PeranPengguna::Kasubag;
     if (ke == StatusRealisasi::Diisi)
-        return bolehMengubah(pelaku) && (planning || ownPost(snapshot, pelaku, sel));
+        return mayEdit(pelaku) && (planning || ownPost(snapshot, pelaku, sel));
     if (ke == StatusRealisasi::Diverifikasi)
         return planning;
     return stepOf(*pelaku.peran) == ke;
 }
 
-bool bolehMengembalikan(const Snapshot& snapshot, const Pelaku& pelaku, const Sel& sel)
+bool mayReturn(const Snapshot& snapshot, const Pelaku& pelaku, const Sel& sel)
 {
     const StatusRealisasi status = statusRealisasi(snapshot, sel);
     if (status == StatusRealisasi::Draf)
@@ -208,7 +208,7 @@ const Dokumen* rencanaAksiBerlaku(const Snapshot& snapshot, int tahun)
     return best;
 }
 
-std::vector<Sel> selWajib(const Snapshot& snapshot, int tahun, int triwulan)
+std::vector<Sel> requiredSel(const Snapshot& snapshot, int tahun, int triwulan)
 {
     std::vector<Sel> cells;
     const Dokumen* plan = rencanaAksiBerlaku(snapshot, tahun);
@@ -232,15 +232,15 @@ std::vector<Tugas> tugas(const Snapshot& snapshot, const Pelaku& pelaku, int tah
     for (int triwulan = 1; triwulan <= kQuarters; ++triwulan) {
         const bool ended = quarterEnd(tahun, triwulan) <= hariIni;
         std::map<StatusRealisasi, Tugas> byStep;
-        for (const Sel& sel : selWajib(snapshot, tahun, triwulan)) {
+        for (const Sel& sel : requiredSel(snapshot, tahun, triwulan)) {
             const auto next = langkahBerikut(statusRealisasi(snapshot, sel));
-            const bool returned = dikembalikan(snapshot, sel);
+            const bool returned = wasReturned(snapshot, sel);
             const bool begun = ended || returned || next != StatusRealisasi::Diisi;
             if (!next || !begun || !waitsFor(snapshot, pelaku, sel, *next))
                 continue;
             Tugas& task = byStep[*next];
             task.sel.push_back(sel);
-            task.kosong += terisi(snapshot, sel) ? 0 : 1;
+            task.kosong += isFilled(snapshot, sel) ? 0 : 1;
             task.dikembalikan += returned ? 1 : 0;
         }
         for (auto& [step, task] : byStep) {

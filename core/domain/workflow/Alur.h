@@ -19,9 +19,9 @@ struct Pelaku {
     std::optional<PeranPengguna> peran = {}; ///< none without a profile
     friend bool operator==(const Pelaku&, const Pelaku&) = default;
 };
-Pelaku pelakuDari(const Snapshot& snapshot, const Pengguna& pengguna);
+Pelaku pelakuOf(const Snapshot& snapshot, const Pengguna& pengguna);
 /// A Pengawas only reads.
-bool bolehMengubah(const Pelaku& pelaku);
+bool mayEdit(const Pelaku& pelaku);
 
 /// The indicator that keeps the results: the acuan where there is one. A Sel names this one.
 const Indikator& penyimpan(const Snapshot& snapshot, const Indikator& indikator);
@@ -29,11 +29,11 @@ const Indikator& penyimpan(const Snapshot& snapshot, const Indikator& indikator)
 /// The post whose result it is: of the indicator or node, else of the nearest node above that has one. May be empty.
 Id penanggungJawab(const Snapshot& snapshot, const Id& objekId);
 
-bool terisi(const Snapshot& snapshot, const Sel& sel); ///< has a figure
+bool isFilled(const Snapshot& snapshot, const Sel& sel); ///< has a figure
 StatusRealisasi statusRealisasi(const Snapshot& snapshot, const Sel& sel); ///< Draf without a row
 const Persetujuan* langkahTerakhir(const Snapshot& snapshot, const Sel& sel); ///< nullptr before the first
 /// Draf because it was sent back.
-bool dikembalikan(const Snapshot& snapshot, const Sel& sel);
+bool wasReturned(const Snapshot& snapshot, const Sel& sel);
 /// What the Camat signed last, even when it has been sent back since; nullptr when never signed.
 const Persetujuan* tandaTangan(const Snapshot& snapshot, const Sel& sel);
 
@@ -41,10 +41,10 @@ const Persetujuan* tandaTangan(const Snapshot& snapshot, const Sel& sel);
 std::optional<StatusRealisasi> langkahBerikut(StatusRealisasi status);
 /// May this person take that step for the result? Filling in: whoever's post it is, and the Subbag Perencanaan, which
 /// enters what comes on paper (SOP, step 6). A Kasubag may verify where there is no staf.
-bool bolehMelangkah(const Snapshot& snapshot, const Pelaku& pelaku, const Sel& sel, StatusRealisasi ke);
+bool mayAdvance(const Snapshot& snapshot, const Pelaku& pelaku, const Sel& sel, StatusRealisasi ke);
 /// May this person send it back? Whoever comes later in the chain, and whoever filled it in as long as nobody has
 /// verified it. A signed one: Kasubag, Sekretaris and Camat.
-bool bolehMengembalikan(const Snapshot& snapshot, const Pelaku& pelaku, const Sel& sel);
+bool mayReturn(const Snapshot& snapshot, const Pelaku& pelaku, const Sel& sel);
 
 /// The Rencana Aksi that counts for a year: the newest version that is ditetapkan; nullptr without one.
 const Dokumen* rencanaAksiBerlaku(const Snapshot& snapshot, int tahun);
@@ -52,7 +52,7 @@ const Dokumen* rencanaAksiBerlaku(const Snapshot& snapshot, int tahun);
 /// The results an office owes for a quarter: indicators that the year is judged by (computed ones left out) and the
 /// lines of the budget that spending is entered on. With a Rencana Aksi in force an indicator is due in the quarters
 /// it has a target for, else in each.
-std::vector<Sel> selWajib(const Snapshot& snapshot, int tahun, int triwulan);
+std::vector<Sel> requiredSel(const Snapshot& snapshot, int tahun, int triwulan);
 
 /// The last day for a step (see tenggatHari).
 QDate tenggat(const Snapshot& snapshot, int tahun, int triwulan, StatusRealisasi langkah);

@@ -18,7 +18,7 @@ namespace {
         for (const Sel& sel : report.sel) {
             const StatusRealisasi status = statusRealisasi(snapshot, sel);
             report.tahap = std::min(report.tahap, status);
-            report.dikembalikan += dikembalikan(snapshot, sel) ? 1 : 0;
+            report.dikembalikan += wasReturned(snapshot, sel) ? 1 : 0;
             if (status >= StatusRealisasi::Diisi)
                 ++report.melapor;
             else if (report.pertama.isEmpty())
@@ -85,7 +85,7 @@ Pelaporan pelaporan(const Snapshot& snapshot, int tahun, int triwulan, const QDa
 {
     std::map<Id, std::vector<Sel>> byPost;
     std::vector<Sel> all;
-    for (Sel& sel : selWajib(snapshot, tahun, triwulan)) {
+    for (Sel& sel : requiredSel(snapshot, tahun, triwulan)) {
         const Id post = penanggungJawab(snapshot, sel.objekId);
         if (!jabatanId.isEmpty() && post != jabatanId)
             continue;

@@ -13,7 +13,7 @@ std::vector<const Jabatan*> urutanJabatan(const Snapshot& snapshot);
 
 struct PelaporanJabatan {
     const Jabatan* jabatan = nullptr; ///< nullptr: rows that no post answers for
-    std::vector<Sel> sel; ///< what it owes (selWajib), in its order
+    std::vector<Sel> sel; ///< what it owes (requiredSel), in its order
     int melapor = 0; ///< how many of them are Diisi or further
     int dikembalikan = 0; ///< how many were sent back
     StatusRealisasi tahap = StatusRealisasi::Draf; ///< the state that all of them have reached

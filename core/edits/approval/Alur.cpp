@@ -20,7 +20,7 @@ namespace {
     /// Every place of a quarter that has a figure or should have one.
     std::vector<Sel> cellsOf(const Snapshot& snapshot, int tahun, int triwulan)
     {
-        std::vector<Sel> cells = selWajib(snapshot, tahun, triwulan);
+        std::vector<Sel> cells = requiredSel(snapshot, tahun, triwulan);
         std::set<Sel> known(cells.begin(), cells.end());
         const auto add = [&](const Id& objekId, int year, int quarter) {
             if (year == tahun && quarter == triwulan && known.insert({ objekId, year, quarter }).second)
@@ -116,7 +116,7 @@ std::vector<Sel> readyToAdvance(const Snapshot& snapshot, const Pelaku& pelaku, 
     std::vector<Sel> cells = cellsOf(snapshot, tahun, triwulan);
     std::erase_if(cells, [&](const Sel& sel) {
         const auto next = langkahBerikut(statusRealisasi(snapshot, sel));
-        return !next || !terisi(snapshot, sel) || !bolehMelangkah(snapshot, pelaku, sel, *next);
+        return !next || !isFilled(snapshot, sel) || !mayAdvance(snapshot, pelaku, sel, *next);
     });
     return cells;
 }
@@ -124,7 +124,7 @@ std::vector<Sel> readyToAdvance(const Snapshot& snapshot, const Pelaku& pelaku, 
 std::vector<Sel> readyToReturn(const Snapshot& snapshot, const Pelaku& pelaku, int tahun, int triwulan)
 {
     std::vector<Sel> cells = cellsOf(snapshot, tahun, triwulan);
-    std::erase_if(cells, [&](const Sel& sel) { return !bolehMengembalikan(snapshot, pelaku, sel); });
+    std::erase_if(cells, [&](const Sel& sel) { return !mayReturn(snapshot, pelaku, sel); });
     return cells;
 }
 
@@ -136,9 +136,9 @@ Result<Edit> advanceRealisasi(const Snapshot& snapshot, const Pelaku& pelaku, co
         const auto next = langkahBerikut(statusRealisasi(snapshot, sel));
         if (!next)
             return fail(ErrorCode::StepDone, { subject(snapshot, sel) });
-        if (!terisi(snapshot, sel))
+        if (!isFilled(snapshot, sel))
             return fail(ErrorCode::StepEmpty, { subject(snapshot, sel) });
-        if (!bolehMelangkah(snapshot, pelaku, sel, *next))
+        if (!mayAdvance(snapshot, pelaku, sel, *next))
             return fail(ErrorCode::StepNotYours,
                         { subject(snapshot, sel), format::AlurText::command(*next), format::AlurText::taker(*next) });
         addStep(snapshot, pelaku, sel, *next, {}, now, edit);
@@ -154,7 +154,7 @@ Result<Edit> returnRealisasi(const Snapshot& snapshot, const Pelaku& pelaku, con
         return fail(ErrorCode::ReasonMissing, { format::AlurText::command(StatusRealisasi::Draf) });
     Edit edit{ Action::ReturnRealisasi, why, {} };
     for (const Sel& sel : cells) {
-        if (!bolehMengembalikan(snapshot, pelaku, sel))
+        if (!mayReturn(snapshot, pelaku, sel))
             return fail(
                 ErrorCode::StepNotYours,
                 { subject(snapshot, sel), format::AlurText::command(StatusRealisasi::Draf),

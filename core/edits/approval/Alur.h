@@ -10,7 +10,7 @@ namespace selaras::usecases {
 /// A result that was sent on is not edited: RealisasiLocked. Every edit of a result, its notes, items and proofs asks.
 Result<void> checkOpen(const Snapshot& snapshot, const domain::Sel& sel);
 
-/// The results of a quarter that this person can take one step further now, in the order of selWajib; those that are
+/// The results of a quarter that this person can take one step further now, in the order of requiredSel; those that are
 /// not owed but filled in come last.
 std::vector<domain::Sel> readyToAdvance(const Snapshot& snapshot, const domain::Pelaku& pelaku, int tahun,
                                         int triwulan);

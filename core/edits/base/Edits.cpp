@@ -20,7 +20,7 @@ Edit added(Action action, std::vector<Entity> rows)
 Result<const Simpul*> visibleSimpul(const Snapshot& snapshot, const Id& simpulId)
 {
     const Simpul* node = snapshot.simpul(simpulId);
-    if (!node || snapshot.terbuang(*node))
+    if (!node || snapshot.isBinned(*node))
         return fail(ErrorCode::NotFound, { QStringLiteral("Simpul"), simpulId });
     return node;
 }
@@ -28,7 +28,7 @@ Result<const Simpul*> visibleSimpul(const Snapshot& snapshot, const Id& simpulId
 Result<const Indikator*> visibleIndikator(const Snapshot& snapshot, const Id& indikatorId)
 {
     const Indikator* indikator = snapshot.indikator(indikatorId);
-    if (!indikator || snapshot.terbuang(*indikator))
+    if (!indikator || snapshot.isBinned(*indikator))
         return fail(ErrorCode::NotFound, { QStringLiteral("Indikator"), indikatorId });
     return indikator;
 }

@@ -33,7 +33,7 @@ Edit changed(domain::Action action, const T* before, std::optional<T> after)
 template <class T>
 Result<void> checkInForce(const Snapshot& snapshot, const T& row, int tahun)
 {
-    if (domain::berlaku(snapshot, row, tahun))
+    if (domain::isInForce(snapshot, row, tahun))
         return {};
     return fail(ErrorCode::PlanEnded, { row.nama, QString::number(tahun) });
 }

@@ -18,7 +18,7 @@ bool seri(const Dokumen& a, const Dokumen& b)
     return a.jenis == b.jenis && a.tahun == b.tahun && (a.tahun > 0 || a.periodeId == b.periodeId) && sameSigner;
 }
 
-const PeriodeRenstra* periodeMeliputi(const Snapshot& snapshot, int tahun)
+const PeriodeRenstra* periodeCovering(const Snapshot& snapshot, int tahun)
 {
     const PeriodeRenstra* period = snapshot.periode(tahun);
     return period && period->tahunAwal <= tahun && tahun <= period->tahunAkhir ? period : nullptr;
@@ -31,7 +31,7 @@ const Dokumen* versiTerbaru(const Snapshot& snapshot, JenisDokumen jenis, int ta
         return std::tuple(d.status == StatusDokumen::Ditetapkan, d.perubahanKe, d.tanggal, d.id);
     };
     for (const Dokumen& row : snapshot.data().dokumen) {
-        const bool wanted = untukKantor(snapshot, row) && row.jenis == jenis
+        const bool wanted = isForOffice(snapshot, row) && row.jenis == jenis
             && (jenis == JenisDokumen::Renstra ? row.periodeId == periodeId : row.tahun == tahun);
         if (wanted && (!best || rank(row) > rank(*best)))
             best = &row;
@@ -39,7 +39,7 @@ const Dokumen* versiTerbaru(const Snapshot& snapshot, JenisDokumen jenis, int ta
     return best;
 }
 
-void lengkapiPihak(const Snapshot& snapshot, Dokumen& dokumen)
+void completePihak(const Snapshot& snapshot, Dokumen& dokumen)
 {
     if (dokumen.jenis != JenisDokumen::PerjanjianKinerja)
         return;
@@ -70,7 +70,7 @@ void lengkapiPihak(const Snapshot& snapshot, Dokumen& dokumen)
     dokumen.pangkatPihakKedua = newest->pangkatPihakKedua;
 }
 
-bool punyaPagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian)
+bool carriesPagu(const Snapshot& snapshot, const Id& dokumenId, const Id& simpulId, int tahun, Bagian bagian)
 {
     return std::ranges::any_of(snapshot.pagu(dokumenId, simpulId), [&](const Pagu* row) {
         return !row->tercetak && row->tahun == tahun && row->bagian == bagian;
@@ -94,7 +94,7 @@ std::vector<const Pagu*> paguRinci(const Snapshot& snapshot, const Dokumen& doku
     return rows;
 }
 
-bool termasuk(const Snapshot& snapshot, const Id& simpulId, const std::set<Id>& simpul)
+bool isWithin(const Snapshot& snapshot, const Id& simpulId, const std::set<Id>& simpul)
 {
     for (const Simpul* node = snapshot.simpul(simpulId); node; node = snapshot.simpul(node->indukId)) {
         if (simpul.contains(node->id))
@@ -112,7 +112,7 @@ Penyalin::Penyalin(const Snapshot& snapshot, Id dokumenId, Edit& edit)
 
 void Penyalin::target(const Id& indikatorId, const Target& sumber, int tahun)
 {
-    if (const Indikator* of = m_snapshot.indikator(indikatorId); of && !berlaku(m_snapshot, *of, tahun))
+    if (const Indikator* of = m_snapshot.indikator(indikatorId); of && !isInForce(m_snapshot, *of, tahun))
         return;
     if (m_snapshot.target(m_dokumenId, indikatorId, tahun, sumber.triwulan, sumber.bagian)) {
         ++tersedia;
@@ -129,11 +129,11 @@ void Penyalin::target(const Id& indikatorId, const Target& sumber, int tahun)
 
 void Penyalin::pagu(const Id& simpulId, const Pagu& sumber, int tahun)
 {
-    if (const Simpul* of = m_snapshot.simpul(simpulId); of && !berlaku(m_snapshot, *of, tahun))
+    if (const Simpul* of = m_snapshot.simpul(simpulId); of && !isInForce(m_snapshot, *of, tahun))
         return;
     bool taken = domain::pagu(m_snapshot, m_dokumenId, simpulId, tahun, sumber.bagian).ada();
     for (const Simpul* node = m_snapshot.simpul(simpulId); node && !taken; node = m_snapshot.simpul(node->indukId))
-        taken = punyaPagu(m_snapshot, m_dokumenId, node->id, tahun, sumber.bagian);
+        taken = carriesPagu(m_snapshot, m_dokumenId, node->id, tahun, sumber.bagian);
     if (taken) {
         ++tersedia;
         return;
@@ -153,13 +153,13 @@ void Penyalin::dari(const Dokumen& sumber, JenisDokumen jenis, int tahun, const 
     for (const Id& id : indikator) {
         const Indikator* row = m_snapshot.indikator(id);
         if (const Target* source =
-                row && !m_snapshot.terbuang(*row) ? targetDokumen(m_snapshot, sumber, *row, tahun) : nullptr)
+                row && !m_snapshot.isBinned(*row) ? targetDokumen(m_snapshot, sumber, *row, tahun) : nullptr)
             target(id, *source, tahun);
     }
     if (jenis != JenisDokumen::Renja && jenis != JenisDokumen::PerjanjianKinerja)
         return;
     for (const Pagu* row : paguRinci(m_snapshot, sumber, tahun)) {
-        if (!program || termasuk(m_snapshot, row->simpulId, *program))
+        if (!program || isWithin(m_snapshot, row->simpulId, *program))
             pagu(row->simpulId, *row, tahun);
     }
 }
@@ -169,12 +169,12 @@ void Penyalin::versi(const Dokumen& sumber, const std::optional<std::set<Id>>& i
 {
     for (const Target& row : m_snapshot.data().target) {
         const Indikator* of = row.dokumenId == sumber.id ? m_snapshot.indikator(row.indikatorId) : nullptr;
-        if (of && !m_snapshot.terbuang(*of) && (!indikator || indikator->contains(of->id)))
+        if (of && !m_snapshot.isBinned(*of) && (!indikator || indikator->contains(of->id)))
             target(of->id, row, row.tahun);
     }
     for (const Pagu& row : m_snapshot.data().pagu) {
         const Simpul* of = row.dokumenId == sumber.id && !row.tercetak ? m_snapshot.simpul(row.simpulId) : nullptr;
-        if (of && !m_snapshot.terbuang(*of) && (!program || termasuk(m_snapshot, of->id, *program)))
+        if (of && !m_snapshot.isBinned(*of) && (!program || isWithin(m_snapshot, of->id, *program)))
             pagu(of->id, row, row.tahun);
     }
 }

@@ -13,25 +13,25 @@ namespace selaras::usecases {
 bool seri(const domain::Dokumen& a, const domain::Dokumen& b);
 
 /// The period that covers a year, nullptr without one.
-const domain::PeriodeRenstra* periodeMeliputi(const domain::Snapshot& snapshot, int tahun);
+const domain::PeriodeRenstra* periodeCovering(const domain::Snapshot& snapshot, int tahun);
 
 /// The newest version of a kind that is ditetapkan, else the newest draft; nullptr when there is none. A Renstra is
-/// that of the period, any other that of the year; a Perjanjian Kinerja that of the office (domain::untukKantor).
+/// that of the period, any other that of the year; a Perjanjian Kinerja that of the office (domain::isForOffice).
 const domain::Dokumen* versiTerbaru(const domain::Snapshot& snapshot, domain::JenisDokumen jenis, int tahun,
                                     const domain::Id& periodeId);
 
 /// Who signs a Perjanjian Kinerja when nothing is said: the topmost post, and beside it whom that post's newest
 /// Perjanjian Kinerja names. Other documents are left as they are.
-void lengkapiPihak(const domain::Snapshot& snapshot, domain::Dokumen& dokumen);
+void completePihak(const domain::Snapshot& snapshot, domain::Dokumen& dokumen);
 
 /// The node itself has a pagu in a column of a document: not a sum, and not only printed.
-bool punyaPagu(const domain::Snapshot& snapshot, const domain::Id& dokumenId, const domain::Id& simpulId, int tahun,
-               domain::Bagian bagian);
+bool carriesPagu(const domain::Snapshot& snapshot, const domain::Id& dokumenId, const domain::Id& simpulId, int tahun,
+                 domain::Bagian bagian);
 /// The rows of a document that carry its money in a year: those on nodes under which there is none. Parents are sums.
 std::vector<const domain::Pagu*> paguRinci(const domain::Snapshot& snapshot, const domain::Dokumen& dokumen, int tahun);
 
 /// Whether a node is one of `simpul` or lies below one.
-bool termasuk(const domain::Snapshot& snapshot, const domain::Id& simpulId, const std::set<domain::Id>& simpul);
+bool isWithin(const domain::Snapshot& snapshot, const domain::Id& simpulId, const std::set<domain::Id>& simpul);
 
 /// Fills cells of one document. A cell that has a figure stays as it is, and so does a sum that was typed on a parent
 /// or is made up of children.

@@ -103,12 +103,12 @@ namespace {
     {
         if (m_result.ke <= m_result.dari)
             return tl::unexpected(yearOrder(m_result.dari, m_result.ke));
-        const PeriodeRenstra* from = periodeMeliputi(m_snapshot, m_result.dari);
+        const PeriodeRenstra* from = periodeCovering(m_snapshot, m_result.dari);
         if (from)
             m_from = *from;
         if (!from || m_snapshot.pohon(m_from.id).empty() || !anythingIn(m_result.dari))
             return fail(ErrorCode::YearEmpty, { QString::number(m_result.dari) });
-        if (const PeriodeRenstra* to = periodeMeliputi(m_snapshot, m_result.ke)) {
+        if (const PeriodeRenstra* to = periodeCovering(m_snapshot, m_result.ke)) {
             m_to = *to;
         } else if (const std::optional<PeriodeRenstra> next = nextPeriod(m_snapshot, m_result.ke)) {
             m_to = *next;
@@ -131,8 +131,8 @@ namespace {
         copy.tahunSelesai.reset();
         m_result.edit.rows.push_back({ std::nullopt, std::move(copy) });
         ++m_result.simpul;
-        for (const Indikator* each : m_snapshot.indikatorDari(node.id)) {
-            if (!berlaku(m_snapshot, *each, m_from.tahunAkhir))
+        for (const Indikator* each : m_snapshot.indikatorOf(node.id)) {
+            if (!isInForce(m_snapshot, *each, m_from.tahunAkhir))
                 continue;
             Indikator indicator = *each;
             indicator.tahunMulai.reset();
@@ -141,7 +141,7 @@ namespace {
             indicator.simpulId = mapped(node.id);
             const Indikator* source = m_snapshot.indikator(each->acuanId);
             const bool goesAlong =
-                source && !m_snapshot.terbuang(*source) && berlaku(m_snapshot, *source, m_from.tahunAkhir);
+                source && !m_snapshot.isBinned(*source) && isInForce(m_snapshot, *source, m_from.tahunAkhir);
             indicator.acuanId = goesAlong ? mapped(source->id) : Id();
             m_result.edit.rows.push_back({ std::nullopt, std::move(indicator) });
             ++m_result.indikator;
@@ -157,7 +157,7 @@ namespace {
         const auto tree = m_snapshot.pohon(m_from.id);
         if (std::ranges::none_of(m_snapshot.data().simpul, ofNewPeriod)) {
             for (const auto& [node, depth] : tree) {
-                if (berlaku(m_snapshot, *node, m_from.tahunAkhir)) // what has ended stays behind
+                if (isInForce(m_snapshot, *node, m_from.tahunAkhir)) // what has ended stays behind
                     copyNode(*node);
             }
             return;
@@ -202,7 +202,7 @@ namespace {
             row.nipPihakKedua = before->nipPihakKedua;
             row.pangkatPihakKedua = before->pangkatPihakKedua;
         }
-        lengkapiPihak(m_snapshot, row);
+        completePihak(m_snapshot, row);
         return row;
     }
 
@@ -227,17 +227,17 @@ namespace {
         DokumenBaru like;
         like.jenis = jenis;
         like.tahun = m_result.ke;
-        return indikatorBawaan(m_snapshot, like);
+        return defaultIndikator(m_snapshot, like);
     }
 
     /// The document speaks of the node, of one above it or of one below it: two documents may go down to different
     /// levels.
     bool Preparation::wanted(const Id& simpulId, const Pattern& pattern) const
     {
-        if (!pattern.simpul || termasuk(m_snapshot, simpulId, *pattern.simpul))
+        if (!pattern.simpul || isWithin(m_snapshot, simpulId, *pattern.simpul))
             return true;
         return std::ranges::any_of(*pattern.simpul,
-                                   [&](const Id& id) { return termasuk(m_snapshot, id, { simpulId }); });
+                                   [&](const Id& id) { return isWithin(m_snapshot, id, { simpulId }); });
     }
 
     /// A Perjanjian Kinerja may name its programs alone: below them it takes what the Renja takes, so that both add up
@@ -280,7 +280,7 @@ namespace {
 
 } // namespace
 
-Result<TahunBaru> siapkanTahunBaru(const Snapshot& snapshot, int dari, int ke)
+Result<TahunBaru> prepareTahunBaru(const Snapshot& snapshot, int dari, int ke)
 {
     return Preparation(snapshot, dari, ke).make();
 }

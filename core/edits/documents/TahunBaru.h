@@ -19,6 +19,6 @@ struct TahunBaru {
 /// and the pagu that the Renstra in force promises for `ke`, for the indicators and nodes that the same document of
 /// `dari` speaks of. Never touches a cell that has a figure, nor a document that is ditetapkan; run again it fills only
 /// what is missing. YearOrder, YearEmpty.
-Result<TahunBaru> siapkanTahunBaru(const domain::Snapshot& snapshot, int dari, int ke);
+Result<TahunBaru> prepareTahunBaru(const domain::Snapshot& snapshot, int dari, int ke);
 
 } // namespace selaras::usecases

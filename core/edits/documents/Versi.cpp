@@ -23,7 +23,7 @@ namespace {
     Id periodOf(const Snapshot& snapshot, const DokumenBaru& baru)
     {
         if (baru.jenis != JenisDokumen::Renstra) {
-            const PeriodeRenstra* period = periodeMeliputi(snapshot, baru.tahun);
+            const PeriodeRenstra* period = periodeCovering(snapshot, baru.tahun);
             return period ? period->id : Id();
         }
         const auto& periods = snapshot.data().periode;
@@ -37,7 +37,7 @@ namespace {
         Dokumen like;
         like.jenis = baru.jenis;
         like.pihakPertamaId = baru.pihakPertamaId;
-        return !untukKantor(snapshot, like);
+        return !isForOffice(snapshot, like);
     }
 
     bool carries(const Snapshot& snapshot, const DokumenBaru& baru, const Simpul& node, const Indikator& indikator)
@@ -93,7 +93,7 @@ namespace {
         }
         if (const Result<void> known = checkPosts(snapshot, row); !known)
             return tl::unexpected(known.error());
-        lengkapiPihak(snapshot, row);
+        completePihak(snapshot, row);
         for (const Dokumen& other : snapshot.data().dokumen) {
             if (seri(other, row) && other.perubahanKe == 0)
                 return fail(ErrorCode::DocumentExists, { Text::title(other, snapshot) });
@@ -119,13 +119,13 @@ namespace {
 
 } // namespace
 
-std::set<Id> indikatorBawaan(const Snapshot& snapshot, const DokumenBaru& baru)
+std::set<Id> defaultIndikator(const Snapshot& snapshot, const DokumenBaru& baru)
 {
     const Dokumen* source = snapshot.dokumen(baru.sumberId);
     std::set<Id> result;
     for (const auto& [node, depth] : snapshot.pohon(periodOf(snapshot, baru))) {
-        for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
-            if (berlaku(snapshot, *indikator, baru.jenis == JenisDokumen::Renstra ? 0 : baru.tahun)
+        for (const Indikator* indikator : snapshot.indikatorOf(node->id)) {
+            if (isInForce(snapshot, *indikator, baru.jenis == JenisDokumen::Renstra ? 0 : baru.tahun)
                 && carries(snapshot, baru, *node, *indikator)
                 && (!source || promised(snapshot, *source, baru, *indikator)))
                 result.insert(indikator->id);
@@ -134,7 +134,7 @@ std::set<Id> indikatorBawaan(const Snapshot& snapshot, const DokumenBaru& baru)
     return result;
 }
 
-Result<Edit> buatDokumen(const Snapshot& snapshot, const DokumenBaru& baru)
+Result<Edit> createDokumen(const Snapshot& snapshot, const DokumenBaru& baru)
 {
     const Result<Dokumen> made = begin(snapshot, baru);
     if (!made)
@@ -145,7 +145,7 @@ Result<Edit> buatDokumen(const Snapshot& snapshot, const DokumenBaru& baru)
     const Result<const Dokumen*> source = dokumenAda(snapshot, baru.sumberId);
     if (!source)
         return tl::unexpected(source.error());
-    const std::set<Id> indicators = baru.indikator ? *baru.indikator : indikatorBawaan(snapshot, baru);
+    const std::set<Id> indicators = baru.indikator ? *baru.indikator : defaultIndikator(snapshot, baru);
     Penyalin copier(snapshot, made->id, edit);
     if (made->jenis == JenisDokumen::Renstra && seri(**source, *made))
         copier.versi(**source, indicators, baru.program);
@@ -154,7 +154,7 @@ Result<Edit> buatDokumen(const Snapshot& snapshot, const DokumenBaru& baru)
     return edit;
 }
 
-Result<Edit> buatPerubahan(const Snapshot& snapshot, const Id& dokumenId, const QString& alasan, Id id)
+Result<Edit> createPerubahan(const Snapshot& snapshot, const Id& dokumenId, const QString& alasan, Id id)
 {
     const Result<const Dokumen*> before = dokumenAda(snapshot, dokumenId);
     if (!before)

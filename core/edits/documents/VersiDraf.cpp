@@ -24,7 +24,7 @@ namespace {
             const bool zero =
                 row.dokumenId == dokumenId && !row.tercetak && row.jenisBelanja.isEmpty() && row.nilai.isZero();
             const Simpul* of = zero ? snapshot.simpul(row.simpulId) : nullptr;
-            if (of && !snapshot.terbuang(*of))
+            if (of && !snapshot.isBinned(*of))
                 return of;
         }
         return nullptr;
@@ -80,7 +80,7 @@ namespace {
         const std::set<Id> node{ objekId };
         std::set<Id> result;
         for (const Indikator& row : snapshot.data().indikator) {
-            if (row.id == objekId || termasuk(snapshot, row.simpulId, node))
+            if (row.id == objekId || isWithin(snapshot, row.simpulId, node))
                 result.insert(row.id);
         }
         return result;
@@ -112,7 +112,7 @@ namespace {
             like.jenis = dokumen.jenis;
             like.tahun = dokumen.tahun;
             like.sumberId = source.id;
-            const std::set<Id> usual = indikatorBawaan(snapshot, like);
+            const std::set<Id> usual = defaultIndikator(snapshot, like);
             std::erase_if(indicators, [&](const Id& id) { return !usual.contains(id); });
         }
         copier.dari(source, dokumen.jenis, dokumen.tahun, indicators, nodes);
@@ -120,7 +120,7 @@ namespace {
 
 } // namespace
 
-Result<Edit> tetapkan(const Snapshot& snapshot, const Id& dokumenId, const QString& nomor, QDate tanggal)
+Result<Edit> enactDokumen(const Snapshot& snapshot, const Id& dokumenId, const QString& nomor, QDate tanggal)
 {
     const Result<const Dokumen*> before = dokumenDraf(snapshot, dokumenId);
     if (!before)
@@ -144,11 +144,11 @@ Result<Edit> tetapkan(const Snapshot& snapshot, const Id& dokumenId, const QStri
     // What lies in the bin is not promised: its figures leave the document.
     removeRows(snapshot.data().target, dokumenId, edit, [&](const Target& row) {
         const Indikator* of = snapshot.indikator(row.indikatorId);
-        return of && (snapshot.terbuang(*of) || !berlaku(snapshot, *of, row.tahun));
+        return of && (snapshot.isBinned(*of) || !isInForce(snapshot, *of, row.tahun));
     });
     removeRows(snapshot.data().pagu, dokumenId, edit, [&](const Pagu& row) {
         const Simpul* of = snapshot.simpul(row.simpulId);
-        return of && (snapshot.terbuang(*of) || !berlaku(snapshot, *of, row.tahun));
+        return of && (snapshot.isBinned(*of) || !isInForce(snapshot, *of, row.tahun));
     });
     return edit;
 }
@@ -166,7 +166,7 @@ Result<Edit> setKeterangan(const Snapshot& snapshot, const Id& dokumenId, const 
                    nothing ? std::nullopt : std::optional(after));
 }
 
-Result<Edit> hapusDraf(const Snapshot& snapshot, const Id& dokumenId)
+Result<Edit> deleteDraf(const Snapshot& snapshot, const Id& dokumenId)
 {
     const Result<const Dokumen*> dokumen = dokumenDraf(snapshot, dokumenId);
     if (!dokumen)
@@ -180,7 +180,7 @@ Result<Edit> hapusDraf(const Snapshot& snapshot, const Id& dokumenId)
     return edit;
 }
 
-Result<Edit> keluarkanDariDokumen(const Snapshot& snapshot, const Id& dokumenId, const Id& objekId)
+Result<Edit> toggleInDokumen(const Snapshot& snapshot, const Id& dokumenId, const Id& objekId)
 {
     const Result<const Dokumen*> dokumen = dokumenDraf(snapshot, dokumenId);
     if (!dokumen)
@@ -192,7 +192,7 @@ Result<Edit> keluarkanDariDokumen(const Snapshot& snapshot, const Id& dokumenId,
     removeRows(snapshot.data().target, dokumenId, edit,
                [&](const Target& row) { return indicators.contains(row.indikatorId); });
     removeRows(snapshot.data().pagu, dokumenId, edit,
-               [&](const Pagu& row) { return termasuk(snapshot, row.simpulId, { objekId }); });
+               [&](const Pagu& row) { return isWithin(snapshot, row.simpulId, { objekId }); });
     if (!edit.rows.empty()) {
         settleAbove(snapshot, edit);
         return edit;

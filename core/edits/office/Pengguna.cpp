@@ -116,7 +116,7 @@ Result<Edit> removePengguna(const Snapshot& snapshot, const Id& penggunaId)
     return edit;
 }
 
-PeranPengguna peranDariJabatan(const QString& namaJabatan)
+PeranPengguna peranOfJabatan(const QString& namaJabatan)
 {
     using Pattern = QRegularExpression;
     const auto has = [&](const char* pattern) {
@@ -134,12 +134,12 @@ PeranPengguna peranDariJabatan(const QString& namaJabatan)
                                                                                             : PeranPengguna::Pengisi;
 }
 
-std::vector<Pengguna> usulanPengguna(const Snapshot& snapshot, QDate tanggal)
+std::vector<Pengguna> proposePengguna(const Snapshot& snapshot, QDate tanggal)
 {
     std::vector<Pengguna> proposals;
     std::set<QString> names;
     std::set<Id> taken;
-    for (const Pengguna& person : penggunaAktif(snapshot)) {
+    for (const Pengguna& person : activePengguna(snapshot)) {
         names.insert(person.nama.toLower());
         taken.insert(person.jabatanId);
     }
@@ -153,7 +153,7 @@ std::vector<Pengguna> usulanPengguna(const Snapshot& snapshot, QDate tanggal)
         if (names.contains(name.toLower()))
             name = QStringLiteral("%1 %2").arg(name, placeholder);
         names.insert(name.toLower());
-        proposals.push_back({ newId(), snapshot.unit().id, post.id, name, peranDariJabatan(post.nama), {}, false });
+        proposals.push_back({ newId(), snapshot.unit().id, post.id, name, peranOfJabatan(post.nama), {}, false });
     }
     return proposals;
 }
@@ -192,7 +192,7 @@ Result<Edit> setSandi(const Snapshot& snapshot, const Id& penggunaId, const QStr
 
 bool mayEnter(const Pengguna& pengguna, const QString& sandi)
 {
-    return !pengguna.nonaktif && (pengguna.sandi.isEmpty() || cocokSandi(pengguna.sandi, sandi));
+    return !pengguna.nonaktif && (pengguna.sandi.isEmpty() || matchesSandi(pengguna.sandi, sandi));
 }
 
 Result<Pelaku> enter(const Snapshot& snapshot, const Id& penggunaId, const QString& sandi)
@@ -204,10 +204,10 @@ Result<Pelaku> enter(const Snapshot& snapshot, const Id& penggunaId, const QStri
         return fail(ErrorCode::NotFound, { QStringLiteral("Pengguna"), person->nama });
     if (!mayEnter(*person, sandi))
         return fail(ErrorCode::PasswordWrong, { person->nama });
-    return pelakuDari(snapshot, *person);
+    return pelakuOf(snapshot, *person);
 }
 
-std::vector<Pengguna> penggunaBerurut(const Snapshot& snapshot)
+std::vector<Pengguna> sortedPengguna(const Snapshot& snapshot)
 {
     std::vector<Pengguna> persons = snapshot.data().pengguna;
     std::ranges::sort(persons, {}, [&](const Pengguna& person) {
@@ -218,9 +218,9 @@ std::vector<Pengguna> penggunaBerurut(const Snapshot& snapshot)
     return persons;
 }
 
-std::vector<Pengguna> penggunaAktif(const Snapshot& snapshot)
+std::vector<Pengguna> activePengguna(const Snapshot& snapshot)
 {
-    std::vector<Pengguna> persons = penggunaBerurut(snapshot);
+    std::vector<Pengguna> persons = sortedPengguna(snapshot);
     std::erase_if(persons, [](const Pengguna& person) { return person.nonaktif; });
     return persons;
 }

@@ -22,11 +22,11 @@ Result<Edit> removePengguna(const Snapshot& snapshot, const Id& penggunaId);
 
 /// The step that a post takes in the chain of approval, guessed from its name: Camat; Sekretaris; Kasubag (Kepala Sub
 /// Bagian) of Program or Perencanaan; its staff is Perencana; everyone else fills in.
-domain::PeranPengguna peranDariJabatan(const QString& namaJabatan);
+domain::PeranPengguna peranOfJabatan(const QString& namaJabatan);
 /// A profile for each post that no active person has, in the order of the office: named after who holds it on that day,
 /// "(Kasi Pelayanan)" where no name is recorded. Who holds several posts gets the post behind the name: names differ.
 /// They have ids, and are not written yet.
-std::vector<domain::Pengguna> usulanPengguna(const Snapshot& snapshot, QDate tanggal);
+std::vector<domain::Pengguna> proposePengguna(const Snapshot& snapshot, QDate tanggal);
 /// Adds several persons in one step. As setPengguna; of the first that is refused.
 Result<Edit> addPengguna(const Snapshot& snapshot, const std::vector<domain::Pengguna>& persons);
 
@@ -40,8 +40,8 @@ bool mayEnter(const domain::Pengguna& pengguna, const QString& sandi);
 /// The one who acts after entering. NotFound (no such person, or an inactive one), PasswordWrong.
 Result<domain::Pelaku> enter(const Snapshot& snapshot, const Id& penggunaId, const QString& sandi);
 /// Whom the program may ask to enter: the active persons by the order of their posts, then by name.
-std::vector<domain::Pengguna> penggunaAktif(const Snapshot& snapshot);
+std::vector<domain::Pengguna> activePengguna(const Snapshot& snapshot);
 /// All persons in that order, the inactive ones last.
-std::vector<domain::Pengguna> penggunaBerurut(const Snapshot& snapshot);
+std::vector<domain::Pengguna> sortedPengguna(const Snapshot& snapshot);
 
 } // namespace selaras::usecases

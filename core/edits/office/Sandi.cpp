@@ -66,7 +66,7 @@ Result<QString> hashSandi(const QString& sandi, BiayaSandi biaya)
     return QString::fromLatin1(hash.data());
 }
 
-bool cocokSandi(const QString& hash, const QString& sandi)
+bool matchesSandi(const QString& hash, const QString& sandi)
 {
     const QByteArray stored = hash.toLatin1(); // ends with the zero that libsodium reads up to
     if (!ready() || !isAffordable(hash) || stored.size() >= qsizetype(crypto_pwhash_STRBYTES))

@@ -17,6 +17,6 @@ Result<QString> hashSandi(const QString& sandi, BiayaSandi biaya = BiayaSandi::W
 
 /// Whether the typed password is the one of the hash; false for a hash that is none, or that
 /// asks for more memory or time than any of ours.
-bool cocokSandi(const QString& hash, const QString& sandi);
+bool matchesSandi(const QString& hash, const QString& sandi);
 
 } // namespace selaras::usecases

@@ -103,7 +103,7 @@ namespace {
 
 } // namespace
 
-Result<Edit> isiBlok(const Snapshot& snapshot, Action action, const std::vector<Isian>& isian, size_t* bad)
+Result<Edit> fillBlock(const Snapshot& snapshot, Action action, const std::vector<Isian>& isian, size_t* bad)
 {
     const auto refuse = [&](size_t i, const Error& error) {
         if (bad)

@@ -16,7 +16,7 @@ struct Isian {
 /// setTarget and setPagu. A whole matrix may come in one block, with the figures it prints on parents: where the block
 /// brings finer ones too they are kept as printed, as if typed from the top down; ParentIsSum only where the node was a
 /// sum before.
-Result<Edit> isiBlok(const domain::Snapshot& snapshot, domain::Action action, const std::vector<Isian>& isian,
-                     size_t* bad);
+Result<Edit> fillBlock(const domain::Snapshot& snapshot, domain::Action action, const std::vector<Isian>& isian,
+                       size_t* bad);
 
 } // namespace selaras::usecases

@@ -158,7 +158,7 @@ Result<Edit> deleteIndikator(const Snapshot& snapshot, const Id& indikatorId)
     const Result<const Indikator*> row = visibleIndikator(snapshot, indikatorId);
     if (!row)
         return tl::unexpected(row.error());
-    return binned(snapshot, Action::DeleteIndikator, **row); // twins go on reading its results: see domain::mewakili
+    return binned(snapshot, Action::DeleteIndikator, **row); // twins go on reading its results: see domain::represents
 }
 
 Result<Edit> restoreIndikator(const Snapshot& snapshot, const Id& indikatorId)
@@ -178,7 +178,7 @@ std::vector<IsiKeranjang> keranjang(const Snapshot& snapshot)
     return found;
 }
 
-IsiKeranjang akanTerbuang(const Snapshot& snapshot, const Id& simpulId)
+IsiKeranjang wouldBin(const Snapshot& snapshot, const Id& simpulId)
 {
     const Simpul* node = snapshot.simpul(simpulId);
     return node ? Contents(snapshot).of(*node) : IsiKeranjang();

@@ -170,12 +170,12 @@ namespace {
         QHash<Id, Id> copies;
         for (const Id& id : parts.simpul) {
             const Simpul* node = snapshot.simpul(id);
-            if (!snapshot.terbuang(*node) && berlaku(snapshot, *node, mulai))
+            if (!snapshot.isBinned(*node) && isInForce(snapshot, *node, mulai))
                 copies.insert(id, newId());
         }
         for (const Id& id : parts.indikator) {
             const Indikator* row = snapshot.indikator(id);
-            if (!snapshot.terbuang(*row) && berlaku(snapshot, *row, mulai))
+            if (!snapshot.isBinned(*row) && isInForce(snapshot, *row, mulai))
                 copies.insert(id, newId());
         }
         return copies;

@@ -56,7 +56,7 @@ namespace {
 
 } // namespace
 
-Result<ImporNomenklatur> imporNomenklatur(const Snapshot& snapshot, const std::vector<BarisNomenklatur>& baris)
+Result<ImporNomenklatur> importNomenklatur(const Snapshot& snapshot, const std::vector<BarisNomenklatur>& baris)
 {
     if (!snapshot.hasUnit())
         return fail(ErrorCode::NotFound, { Text::tr("Data"), Text::tr("unit kerja") });
@@ -64,7 +64,7 @@ Result<ImporNomenklatur> imporNomenklatur(const Snapshot& snapshot, const std::v
     ImporNomenklatur result{ 0, 0, 0, 0, { Action::ImportNomenklatur, {}, {} } };
     std::map<QString, std::pair<int, QString>> seen; // code with four digits: its line and name
     for (const BarisNomenklatur& line : baris) {
-        const IsiKode kind = isiKode(line.kode);
+        const IsiKode kind = parseKode(line.kode);
         if (kind == IsiKode::Salah)
             return tl::unexpected(
                 lineError(line, Text::tr("kode \"%1\" tidak sah; betulkan kodenya").arg(line.kode.trimmed())));
@@ -72,7 +72,7 @@ Result<ImporNomenklatur> imporNomenklatur(const Snapshot& snapshot, const std::v
             ++result.dilewati;
             continue;
         }
-        const Nomenklatur row = rowOf(snapshot, line, isiBidang(line.kode.trimmed(), bidang));
+        const Nomenklatur row = rowOf(snapshot, line, withBidang(line.kode.trimmed(), bidang));
         if (row.nama.isEmpty())
             return tl::unexpected(lineError(line, Text::tr("nama untuk kode %1 kosong; isi namanya").arg(row.kode)));
         const auto [it, first] = seen.insert({ kodeBaku(row.kode), { line.baris, row.nama } });
@@ -103,7 +103,7 @@ namespace {
         {
             for (const Simpul& node : snapshot.data().simpul) {
                 if (tingkatKode(node.kode) == node.jenis && node.periodeId == sasaran.periodeId
-                    && !snapshot.terbuang(node))
+                    && !snapshot.isBinned(node))
                     m_nodes.emplace(kodeBaku(node.kode), node.id);
             }
         }
@@ -188,7 +188,7 @@ namespace {
         const QString key = kodeBaku(kode);
         if (const auto known = m_nodes.find(key); known != m_nodes.end())
             return known->second;
-        const Nomenklatur* row = tingkatKode(kode) ? cariNomenklatur(m_snapshot, kode) : nullptr;
+        const Nomenklatur* row = tingkatKode(kode) ? findNomenklatur(m_snapshot, kode) : nullptr;
         if (!row)
             return fail(ErrorCode::CodeInvalid, { kode });
         Id parentId = m_sasaran.id;
@@ -207,12 +207,12 @@ namespace {
 
 } // namespace
 
-Result<Edit> tambahDariNomenklatur(const Snapshot& snapshot, const Id& sasaranId, const std::vector<QString>& kode)
+Result<Edit> addFromNomenklatur(const Snapshot& snapshot, const Id& sasaranId, const std::vector<QString>& kode)
 {
     const Simpul* sasaran = snapshot.simpul(sasaranId);
-    if (!sasaran || snapshot.terbuang(*sasaran))
+    if (!sasaran || snapshot.isBinned(*sasaran))
         return fail(ErrorCode::NotFound, { Text::name(JenisSimpul::Sasaran), sasaranId });
-    const std::vector<JenisSimpul> children = jenisAnak(sasaran->jenis);
+    const std::vector<JenisSimpul> children = childKinds(sasaran->jenis);
     if (std::ranges::find(children, JenisSimpul::Program) == children.end())
         return fail(ErrorCode::LevelMismatch, { Text::name(JenisSimpul::Program), Text::name(sasaran->jenis) });
     Builder builder(snapshot, *sasaran);

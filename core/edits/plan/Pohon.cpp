@@ -64,7 +64,7 @@ namespace {
     /// A twin of an indicator that is copied too becomes a twin of the copy.
     void copyIndicators(const Snapshot& snapshot, const Id& simpulId, const QHash<Id, Id>& copies, Edit& edit)
     {
-        for (const Indikator* indikator : snapshot.indikatorDari(simpulId)) {
+        for (const Indikator* indikator : snapshot.indikatorOf(simpulId)) {
             Indikator copy = *indikator;
             copy.id = copies.value(copy.id);
             copy.simpulId = copies.value(copy.simpulId);
@@ -182,7 +182,7 @@ Result<Edit> duplicateSimpul(const Snapshot& snapshot, const Id& simpulId)
         const auto children = snapshot.anak(nodes[i]->id);
         nodes.insert(nodes.end(), children.begin(), children.end());
         copies.insert(nodes[i]->id, newId());
-        for (const Indikator* indikator : snapshot.indikatorDari(nodes[i]->id))
+        for (const Indikator* indikator : snapshot.indikatorOf(nodes[i]->id))
             copies.insert(indikator->id, newId());
     }
     Simpul top = **node;
@@ -200,7 +200,7 @@ Result<Edit> duplicateSimpul(const Snapshot& snapshot, const Id& simpulId)
     return edit;
 }
 
-std::vector<Id> namaKembar(const Snapshot& snapshot, const Simpul& simpul)
+std::vector<Id> sameNamed(const Snapshot& snapshot, const Simpul& simpul)
 {
     const QString name = simpul.nama.simplified().toCaseFolded();
     std::vector<Id> others;

@@ -7,7 +7,7 @@
 /// Deleting puts into the bin: the row stays with everything below it and every figure, and can be restored.
 ///
 /// What is ditetapkan or signed stays: an edit that would change one of its figures is refused with PlanFixed (see
-/// domain::tetapBerubah); so is deleting what a document that is ditetapkan speaks of, or a signed result. The way out
+/// domain::fixedChanges); so is deleting what a document that is ditetapkan speaks of, or a signed result. The way out
 /// is in MasaBerlaku.h.
 namespace selaras::usecases {
 
@@ -55,7 +55,7 @@ Result<Edit> moveIndikator(const domain::Snapshot& snapshot, const domain::Id& i
 Result<Edit> shiftIndikator(const domain::Snapshot& snapshot, const domain::Id& indikatorId, int steps);
 Result<Edit> duplicateIndikator(const domain::Snapshot& snapshot, const domain::Id& indikatorId);
 /// Twins of an indicator in the bin go on reading and writing the results it keeps; one of them stands in its place in
-/// the lists (domain::mewakili), so that nothing is lost and restoring brings back exactly what was.
+/// the lists (domain::represents), so that nothing is lost and restoring brings back exactly what was.
 Result<Edit> deleteIndikator(const domain::Snapshot& snapshot, const domain::Id& indikatorId);
 Result<Edit> restoreIndikator(const domain::Snapshot& snapshot, const domain::Id& indikatorId);
 
@@ -70,11 +70,11 @@ struct IsiKeranjang {
 };
 std::vector<IsiKeranjang> keranjang(const domain::Snapshot& snapshot);
 /// What deleting a node would take along, for the question before it.
-IsiKeranjang akanTerbuang(const domain::Snapshot& snapshot, const domain::Id& simpulId);
+IsiKeranjang wouldBin(const domain::Snapshot& snapshot, const domain::Id& simpulId);
 
 // --- marks while editing ---------------------------------------------------------------------------------------------
 
 /// Nodes of the same kind and parent period with the same name (two sasaran with one name): the ids of the others.
-std::vector<domain::Id> namaKembar(const domain::Snapshot& snapshot, const domain::Simpul& simpul);
+std::vector<domain::Id> sameNamed(const domain::Snapshot& snapshot, const domain::Simpul& simpul);
 
 } // namespace selaras::usecases

@@ -64,7 +64,7 @@ namespace {
 
 Result<void> checkLevel(JenisSimpul jenis, const Simpul* parent)
 {
-    const auto allowed = jenisAnak(parent ? std::optional(parent->jenis) : std::nullopt);
+    const auto allowed = childKinds(parent ? std::optional(parent->jenis) : std::nullopt);
     if (std::ranges::find(allowed, jenis) != allowed.end())
         return {};
     return fail(ErrorCode::LevelMismatch, { Text::name(jenis), parent ? Text::name(parent->jenis) : QString() });

@@ -69,7 +69,7 @@ Result<Edit> guarded(const Snapshot& snapshot, Result<Edit> edit, const QString&
 {
     if (!edit || edit->rows.empty() || belumAdaYangTetap(snapshot))
         return edit;
-    if (const auto changed = tetapBerubah(snapshot, snapshot.with(edit->rows)))
+    if (const auto changed = fixedChanges(snapshot, snapshot.with(edit->rows)))
         return fail(ErrorCode::PlanFixed, { nama, holderName(snapshot, *changed) });
     return edit;
 }

@@ -7,7 +7,7 @@
 /// What an edit of the tree may not change; not for callers outside this room.
 namespace selaras::usecases {
 
-/// The edit, or PlanFixed where it would change a figure that is ditetapkan or signed (see domain::tetapBerubah).
+/// The edit, or PlanFixed where it would change a figure that is ditetapkan or signed (see domain::fixedChanges).
 Result<Edit> guarded(const domain::Snapshot& snapshot, Result<Edit> edit, const QString& nama);
 
 /// PlanFixed that names who holds the row.

@@ -14,12 +14,12 @@ Spoken spokenOf(const Snapshot& snapshot, const Id& dokumenId)
     Spoken spoken;
     for (const Target& row : snapshot.data().target) {
         const Indikator* of = row.dokumenId == dokumenId ? snapshot.indikator(row.indikatorId) : nullptr;
-        if (of && !snapshot.terbuang(*of))
+        if (of && !snapshot.isBinned(*of))
             spoken.indikator.insert(of->id);
     }
     for (const Pagu& row : snapshot.data().pagu) {
         const Simpul* of = row.dokumenId == dokumenId ? snapshot.simpul(row.simpulId) : nullptr;
-        if (of && !snapshot.terbuang(*of))
+        if (of && !snapshot.isBinned(*of))
             spoken.simpul.insert(of->id);
     }
     return spoken;
@@ -61,7 +61,7 @@ void keepPrinted(const Snapshot& snapshot, const Id& dokumenId, const Id& objekI
 
 void keepOrder(const Snapshot& snapshot, const Dokumen& dokumen, Edit& edit)
 {
-    const Snapshot seen = snapshot.menurut(dokumen);
+    const Snapshot seen = snapshot.asEnacted(dokumen);
     Spoken spoken = spokenOf(seen, dokumen.id);
     addAncestors(seen, spoken);
     int place = 0;
@@ -83,7 +83,7 @@ void keepOrder(const Snapshot& snapshot, const Dokumen& dokumen, Edit& edit)
         if (!spoken.simpul.contains(node->id))
             continue;
         keep(node->id);
-        for (const Indikator* indikator : seen.indikatorDari(node->id)) {
+        for (const Indikator* indikator : seen.indikatorOf(node->id)) {
             if (spoken.indikator.contains(indikator->id))
                 keep(indikator->id);
         }

@@ -76,13 +76,13 @@ namespace {
 
 } // namespace
 
-std::vector<const Indikator*> indikatorBerskala(const Snapshot& snapshot, int tahun, JenisSkala skala)
+std::vector<const Indikator*> indikatorWithSkala(const Snapshot& snapshot, int tahun, JenisSkala skala)
 {
     std::vector<const Indikator*> found;
     for (const Snapshot::Baris& line : snapshot.pohon(tahun)) {
-        for (const Indikator* each : snapshot.indikatorDari(line.simpul->id)) {
+        for (const Indikator* each : snapshot.indikatorOf(line.simpul->id)) {
             const Indikator* keeper = &penyimpan(snapshot, *each);
-            if (each->skala == skala && berlaku(snapshot, *each, tahun)
+            if (each->skala == skala && isInForce(snapshot, *each, tahun)
                 && std::ranges::find(found, keeper) == found.end())
                 found.push_back(keeper);
         }

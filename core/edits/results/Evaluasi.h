@@ -7,7 +7,7 @@
 namespace selaras::usecases {
 
 /// The indicators of a year that a scale speaks of (Skm14, Sakip88), each where its results are kept, in tree order.
-std::vector<const domain::Indikator*> indikatorBerskala(const Snapshot& snapshot, int tahun, domain::JenisSkala skala);
+std::vector<const domain::Indikator*> indikatorWithSkala(const Snapshot& snapshot, int tahun, domain::JenisSkala skala);
 
 /// The scores of a year that are kept.
 std::vector<domain::UnsurSkm> unsurTahun(const Snapshot& snapshot, int tahun);

@@ -90,7 +90,7 @@ QHBoxLayout* PohonDialog::makeLegend()
                   metrics::small, QFont::Normal, Tone::Muted);
     hint->setWordWrap(true);
     row->addWidget(hint, 1);
-    row->addWidget(new StatusChip(lookBelumDiisi(), tr("tanpa indikator atau belum ada capaian")));
+    row->addWidget(new StatusChip(lookUnfilled(), tr("tanpa indikator atau belum ada capaian")));
     return row;
 }
 

@@ -267,7 +267,7 @@ void IndikatorForm::chooseAcuan()
     const Simpul* home = own ? snapshot.simpul(own->simpulId) : nullptr;
     std::vector<PindahDialog::Choice> choices;
     for (const auto& [node, depth] : snapshot.pohon(home ? home->periodeId : Id())) {
-        for (const Indikator* each : snapshot.indikatorDari(node->id)) {
+        for (const Indikator* each : snapshot.indikatorOf(node->id)) {
             if (each->id != m_id && each->acuanId.isEmpty()) // a measure that borrows lends nothing
                 choices.push_back({ each->id, each->nama, node->nama });
         }

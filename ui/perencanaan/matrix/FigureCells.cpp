@@ -219,24 +219,24 @@ GridCell FigureCells::difference(const Simpul& node, const FigureColumn& column)
     cell.note = both(column, own ? format::rupiah(*own) : QString(), other ? format::rupiah(*other) : QString());
     if (!value->isZero()) {
         cell.muted = false;
-        cell.colour = value->isNegative() ? lookDiBawahTarget().colour : lookBaik().colour;
+        cell.colour = value->isNegative() ? lookBelowTarget().colour : lookGood().colour;
     }
     return cell;
 }
 
 GridCell FigureCells::check(const Indikator& indikator, const Kolom& kolom) const
 {
-    const PeriksaTriwulan found = periksaTriwulan(m_snapshot, m_dokumen.id, indikator, kolom.tahun);
+    const PeriksaTriwulan found = checkTriwulan(m_snapshot, m_dokumen.id, indikator, kolom.tahun);
     GridCell cell{ .kind = CellKind::Computed };
     switch (found.hasil) {
     case PeriksaTriwulan::Cocok:
-        cell.chip = Chip{ tr("cocok"), lookBaik() };
+        cell.chip = Chip{ tr("cocok"), lookGood() };
         break;
     case PeriksaTriwulan::Berbeda:
-        cell.chip = Chip{ tr("berbeda"), lookDiBawahTarget() };
+        cell.chip = Chip{ tr("berbeda"), lookBelowTarget() };
         break;
     case PeriksaTriwulan::BelumLengkap:
-        cell.chip = Chip{ tr("belum lengkap"), lookBelumDiisi() };
+        cell.chip = Chip{ tr("belum lengkap"), lookUnfilled() };
         break;
     }
     cell.text = cell.typed = cell.chip->word;

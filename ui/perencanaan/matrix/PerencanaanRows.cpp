@@ -50,8 +50,8 @@ struct PerencanaanRows::Context {
     std::vector<const domain::Indikator*> indicators(const Simpul& node) const
     {
         std::vector<const domain::Indikator*> shown;
-        for (const auto* indikator : snapshot.indikatorDari(node.id)) {
-            if (!berlaku(snapshot, *indikator, dokumen.tahun) && snapshot.target(dokumen.id, indikator->id).empty())
+        for (const auto* indikator : snapshot.indikatorOf(node.id)) {
+            if (!isInForce(snapshot, *indikator, dokumen.tahun) && snapshot.target(dokumen.id, indikator->id).empty())
                 continue;
             if (!view.onlyContent || view.kept.contains(indikator->id)
                 || !snapshot.target(dokumen.id, indikator->id).empty())
@@ -66,7 +66,7 @@ bool PerencanaanRows::matches(const Context& context, const Simpul& node)
     const QString& wanted = context.view.filter;
     const auto has = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
     const auto kept = [&](const auto* indikator) { return context.view.kept.contains(indikator->id); };
-    if (context.view.kept.contains(node.id) || std::ranges::any_of(context.snapshot.indikatorDari(node.id), kept))
+    if (context.view.kept.contains(node.id) || std::ranges::any_of(context.snapshot.indikatorOf(node.id), kept))
         return true;
     return wanted.isEmpty() || has(node.nama) || has(node.kode)
         || std::ranges::any_of(context.indicators(node), [&](const auto* indikator) { return has(indikator->nama); });
@@ -83,7 +83,7 @@ bool PerencanaanRows::spokenOf(const Context& context, const Simpul& node)
 void PerencanaanRows::addNode(const Context& context, const Simpul& node, int depth, std::vector<GridRow>& rows)
 {
     const bool spoken = !context.snapshot.pagu(context.dokumen.id, node.id).empty();
-    if (!spoken && !berlaku(context.snapshot, node, context.dokumen.tahun))
+    if (!spoken && !isInForce(context.snapshot, node, context.dokumen.tahun))
         return; // with everything below it
     std::vector<GridRow> below;
     for (const Simpul* child : context.snapshot.anak(node.id))

@@ -79,7 +79,7 @@ Result<void> PerencanaanModel::writeBlock(const std::vector<GridEntry>& entries,
         whole.append(std::move(*one));
     }
     size_t refused = figures.size();
-    Result<usecases::Edit> filled = usecases::isiBlok(snapshot, action, figures, &refused);
+    Result<usecases::Edit> filled = usecases::fillBlock(snapshot, action, figures, &refused);
     if (!filled) {
         *bad = refused < places.size() ? places[refused] : entries.size();
         return tl::unexpected(filled.error());

@@ -49,15 +49,15 @@ namespace {
                               each.masalah == MasalahKode::NamaBerbeda, each.saran });
         if (!names)
             return;
-        for (const Id& other : usecases::namaKembar(snapshot, simpul))
+        for (const Id& other : usecases::sameNamed(snapshot, simpul))
             marks.push_back({ Mutu::Sedang, PlanText::sameName(*snapshot.simpul(other), snapshot), true });
     }
 } // namespace
 
 std::vector<SimpulMark> SimpulMarks::of(const Snapshot& snapshot, const Simpul& simpul)
 {
-    std::vector<TemuanKode> found = periksaKode(snapshot, simpul);
-    for (TemuanKode& each : temuanMenonjol(snapshot, simpul, kebiasaanDigit(snapshot, simpul.periodeId))) {
+    std::vector<TemuanKode> found = checkKode(snapshot, simpul);
+    for (TemuanKode& each : standsOut(snapshot, simpul, usualDigits(snapshot, simpul.periodeId))) {
         if (std::ranges::find(found, each) == found.end())
             found.push_back(std::move(each));
     }
@@ -74,11 +74,11 @@ SimpulMarks::All SimpulMarks::of(const Snapshot& snapshot)
     for (const auto& [simpul, depth] : snapshot.pohon()) {
         ++names[nameKey(*simpul)];
         if (!habits.contains(simpul->periodeId))
-            habits.insert(simpul->periodeId, kebiasaanDigit(snapshot, simpul->periodeId));
+            habits.insert(simpul->periodeId, usualDigits(snapshot, simpul->periodeId));
     }
     for (const auto& [simpul, depth] : snapshot.pohon()) {
         std::vector<SimpulMark> marks;
-        addMarks(snapshot, *simpul, temuanMenonjol(snapshot, *simpul, habits[simpul->periodeId]),
+        addMarks(snapshot, *simpul, standsOut(snapshot, *simpul, habits[simpul->periodeId]),
                  names[nameKey(*simpul)] > 1, marks);
         if (!marks.empty())
             all.emplace(simpul->id, std::move(marks));

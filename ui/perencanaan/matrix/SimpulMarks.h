@@ -23,7 +23,7 @@ class SimpulMarks {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::SimpulMarks)
 public:
     using All = std::map<domain::Id, std::vector<SimpulMark>>;
-    /// What sets rows apart (domain::temuanMenonjol): a mark on every row would say nothing.
+    /// What sets rows apart (domain::standsOut): a mark on every row would say nothing.
     static All of(const domain::Snapshot& snapshot);
     /// Everything about one node, worst first, also what most others have.
     static std::vector<SimpulMark> of(const domain::Snapshot& snapshot, const domain::Simpul& simpul);

@@ -33,7 +33,7 @@ void KodeNotice::setPeriode(const Id& periodeId)
 
 void KodeNotice::refresh()
 {
-    const KebiasaanDigit habit = kebiasaanDigit(m_session.snapshot(), m_periodeId);
+    const KebiasaanDigit habit = usualDigits(m_session.snapshot(), m_periodeId);
     setVisible(habit.duaAngka());
     const QString text = PlanText::digitHabit(habit);
     setText(QString(look(Mutu::Sedang).shape) + u' ' + text);
@@ -46,7 +46,7 @@ void KodeNotice::explain()
     Id first;
     QString example;
     for (const auto& [simpul, depth] : snapshot.pohon(m_periodeId)) {
-        const auto found = periksaKode(snapshot, *simpul);
+        const auto found = checkKode(snapshot, *simpul);
         const auto old = std::ranges::find(found, MasalahKode::DigitLama, &TemuanKode::masalah);
         if (old == found.end())
             continue;

@@ -85,7 +85,7 @@ void TreeActions::fillAddMenu(QMenu& menu)
     add(tr("%1 sesudah baris ini").arg(Text::name(current->jenis)), current->jenis, current->indukId, current->id,
         here.indikatorId.isEmpty() ? m_sibling : nullptr);
     QAction* like = m_child;
-    for (const JenisSimpul jenis : jenisAnak(current->jenis)) {
+    for (const JenisSimpul jenis : childKinds(current->jenis)) {
         add(tr("%1 di bawah baris ini").arg(Text::name(jenis)), jenis, current->id, {}, like);
         like = nullptr;
     }
@@ -146,7 +146,7 @@ void TreeActions::addChild()
     const Simpul* current = node();
     if (!current)
         return addTujuan();
-    const std::vector<JenisSimpul> kinds = jenisAnak(current->jenis);
+    const std::vector<JenisSimpul> kinds = childKinds(current->jenis);
     if (kinds.empty())
         Q_EMIT said(tr("Di bawah %1 tidak ada tingkat lagi.").arg(Text::name(current->jenis)));
     else

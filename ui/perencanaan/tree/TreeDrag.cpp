@@ -68,17 +68,17 @@ Result<usecases::Edit> TreeActions::dropEdit(const Subject& dragged, int row, bo
         const Indikator* indikator = snapshot.indikator(dragged.indikatorId);
         if (!indikator || indikator->simpulId != target->id)
             return usecases::moveIndikator(snapshot, dragged.indikatorId, target->id);
-        const auto all = snapshot.indikatorDari(target->id);
+        const auto all = snapshot.indikatorOf(target->id);
         *place = lower ? Place::After : Place::Before;
         const int from = position(all, dragged.indikatorId), to = position(all, over.indikatorId) + (lower ? 1 : 0);
         return usecases::shiftIndikator(snapshot, dragged.indikatorId, to > from ? to - 1 - from : to - from);
     }
-    const std::vector<JenisSimpul> children = jenisAnak(target->jenis);
+    const std::vector<JenisSimpul> children = childKinds(target->jenis);
     if (target->id == node->id || std::ranges::find(children, node->jenis) != children.end())
         return usecases::moveSimpul(snapshot, node->id, target->id);
     const Simpul* parent = snapshot.simpul(target->indukId);
     const std::vector<JenisSimpul> siblings =
-        jenisAnak(parent ? std::optional(parent->jenis) : std::optional<JenisSimpul>());
+        childKinds(parent ? std::optional(parent->jenis) : std::optional<JenisSimpul>());
     if (std::ranges::find(siblings, node->jenis) == siblings.end())
         return usecases::moveSimpul(snapshot, node->id, target->id); // refused, with the reason
     *place = lower ? Place::After : Place::Before;

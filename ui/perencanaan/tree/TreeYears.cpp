@@ -29,7 +29,7 @@ void TreeActions::discard()
     if (indikator) {
         text = tr("Indikator “%1” dibuang ke keranjang beserta target dan realisasinya.").arg(indikator->nama);
     } else {
-        const usecases::IsiKeranjang goes = usecases::akanTerbuang(m_session.snapshot(), current->id);
+        const usecases::IsiKeranjang goes = usecases::wouldBin(m_session.snapshot(), current->id);
         const QString with = PlanText::contents(goes.simpulDiBawah, goes.indikatorIkut, goes.angkaIkut);
         text = with.isEmpty()
             ? tr("%1 “%2” dibuang ke keranjang.").arg(Text::name(current->jenis), current->nama)
@@ -64,7 +64,7 @@ bool TreeActions::nameLeaveOut()
     const Dokumen* dokumen = snapshot.dokumen(m_model.view().dokumenId);
     if (!dokumen || dokumen->status != StatusDokumen::Draf || subject().id().isEmpty())
         return false;
-    const auto edit = usecases::keluarkanDariDokumen(snapshot, dokumen->id, subject().id());
+    const auto edit = usecases::toggleInDokumen(snapshot, dokumen->id, subject().id());
     const auto leaves = [](const RowChange& change) { return !change.after; };
     if (!edit || std::ranges::none_of(edit->rows, leaves))
         return false;
@@ -74,7 +74,7 @@ bool TreeActions::nameLeaveOut()
 
 void TreeActions::leaveOut()
 {
-    run(usecases::keluarkanDariDokumen(m_session.snapshot(), m_model.view().dokumenId, subject().id()), {});
+    run(usecases::toggleInDokumen(m_session.snapshot(), m_model.view().dokumenId, subject().id()), {});
 }
 
 void TreeActions::endAfter(int last)

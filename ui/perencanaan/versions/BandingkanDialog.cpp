@@ -61,7 +61,7 @@ namespace {
     GridCell differenceOf(const BedaBaris& row)
     {
         GridCell cell{ .kind = CellKind::Computed };
-        if (row.sama() || (!row.lama && !row.baru))
+        if (row.isSame() || (!row.lama && !row.baru))
             return cell;
         const std::optional<Decimal> value = row.lama && row.baru ? row.baru->minus(*row.lama) : std::nullopt;
         if (!value) {
@@ -105,7 +105,7 @@ void BedaModel::compare(const Snapshot& snapshot, const Id& lamaId, const Id& ba
                  { .title = title(baruId), .kind = CellKind::Figure, .least = 104 },
                  { .title = tr("Selisih"), .kind = CellKind::Computed, .least = 96 } });
     std::vector<GridRow> rows;
-    for (const BedaBaris& each : bandingkan(snapshot, lamaId, baruId, all)) {
+    for (const BedaBaris& each : compareDokumen(snapshot, lamaId, baruId, all)) {
         GridRow row{ .id = QString::number(rows.size()) };
         row.cells = { words(each.simpul ? each.simpul->nama : QString()),
                       words(each.indikator ? each.indikator->nama : QString()),

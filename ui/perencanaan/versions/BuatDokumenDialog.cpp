@@ -28,7 +28,7 @@ namespace {
     /// The document that a new one usually follows.
     const Dokumen* usualSource(const Snapshot& snapshot, JenisDokumen jenis, int tahun)
     {
-        const PeriodeRenstra* period = usecases::periodeMeliputi(snapshot, tahun);
+        const PeriodeRenstra* period = usecases::periodeCovering(snapshot, tahun);
         const auto newest = [&](JenisDokumen wanted) {
             return usecases::versiTerbaru(snapshot, wanted, tahun, period ? period->id : Id());
         };
@@ -133,7 +133,7 @@ void BuatDokumenDialog::preselectParties()
     Dokumen usual;
     usual.jenis = kind();
     usual.tahun = m_year->value();
-    usecases::lengkapiPihak(session().snapshot(), usual);
+    usecases::completePihak(session().snapshot(), usual);
     if (m_first->currentData().toString() == m_usualFirst)
         m_first->setCurrentIndex(std::max(0, m_first->findData(usual.pihakPertamaId)));
     if (m_second->currentIndex() <= 0 && m_secondOutside->text() == m_usualOutside)
@@ -148,10 +148,10 @@ void BuatDokumenDialog::fillContent()
     m_content->clear();
     const DokumenBaru baru = chosen();
     const Snapshot& snapshot = session().snapshot();
-    const std::set<Id> carried = usecases::indikatorBawaan(snapshot, baru);
+    const std::set<Id> carried = usecases::defaultIndikator(snapshot, baru);
     DokumenBaru whatever = baru; // whether the source has a target or not
     whatever.sumberId.clear();
-    m_untargeted = usecases::indikatorBawaan(snapshot, whatever);
+    m_untargeted = usecases::defaultIndikator(snapshot, whatever);
     std::erase_if(m_untargeted, [&](const Id& id) { return carried.contains(id); });
     for (const Simpul* root : baru.periodeId.isEmpty() ? snapshot.akar(baru.tahun) : snapshot.akar(baru.periodeId))
         addNode(*root, carried, m_content->invisibleRootItem());
@@ -162,7 +162,7 @@ void BuatDokumenDialog::fillContent()
 void BuatDokumenDialog::addNode(const Simpul& node, const std::set<Id>& carried, QTreeWidgetItem* parent)
 {
     const int year = kind() == JenisDokumen::Renstra ? 0 : m_year->value();
-    if (!berlaku(session().snapshot(), node, year))
+    if (!isInForce(session().snapshot(), node, year))
         return;
     auto* item = new QTreeWidgetItem(parent, { node.kode.isEmpty() ? node.nama : node.kode + u' ' + node.nama });
     item->setToolTip(0, Text::name(node.jenis) + u'\n' + node.nama);
@@ -172,8 +172,8 @@ void BuatDokumenDialog::addNode(const Simpul& node, const std::set<Id>& carried,
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(0, Qt::Checked);
     }
-    for (const Indikator* each : session().snapshot().indikatorDari(node.id)) {
-        if (!berlaku(session().snapshot(), *each, year))
+    for (const Indikator* each : session().snapshot().indikatorOf(node.id)) {
+        if (!isInForce(session().snapshot(), *each, year))
             continue;
         auto* leaf = new QTreeWidgetItem(item, { each->nama });
         leaf->setToolTip(0, tr("Indikator") + u'\n' + each->nama);
@@ -225,7 +225,7 @@ Result<usecases::Edit> BuatDokumenDialog::edit()
     baru.indikator = ticked(kIndicator);
     baru.program = ticked(kProgram);
     baru.id = usecases::newId();
-    auto made = usecases::buatDokumen(session().snapshot(), baru);
+    auto made = usecases::createDokumen(session().snapshot(), baru);
     if (made)
         connect(this, &QDialog::accepted, this, [this, id = baru.id] { Q_EMIT this->made(id); });
     return made;

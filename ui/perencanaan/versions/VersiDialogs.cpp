@@ -59,7 +59,7 @@ PerubahanDialog::PerubahanDialog(Session& session, const Dokumen& dokumen, QWidg
 Result<usecases::Edit> PerubahanDialog::edit()
 {
     const Id id = usecases::newId();
-    auto made = usecases::buatPerubahan(session().snapshot(), m_dokumenId, m_reason->toPlainText().trimmed(), id);
+    auto made = usecases::createPerubahan(session().snapshot(), m_dokumenId, m_reason->toPlainText().trimmed(), id);
     if (made)
         connect(this, &QDialog::accepted, this, [this, id] { Q_EMIT this->made(id); });
     return made;
@@ -113,11 +113,11 @@ QStringList TetapkanDialog::unresolved(const Snapshot& snapshot, const Dokumen& 
     alike.tahun = dokumen.tahun;
     alike.periodeId = dokumen.periodeId;
     alike.pihakPertamaId = dokumen.pihakPertamaId;
-    const std::set<Id> carried = usecases::indikatorBawaan(snapshot, alike);
+    const std::set<Id> carried = usecases::defaultIndikator(snapshot, alike);
     QStringList open;
     for (const auto& [node, depth] : snapshot.pohon(dokumen.periodeId)) {
-        for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
-            if (!berlaku(snapshot, *indikator, dokumen.tahun))
+        for (const Indikator* indikator : snapshot.indikatorOf(node->id)) {
+            if (!isInForce(snapshot, *indikator, dokumen.tahun))
                 continue;
             if (!carried.contains(indikator->id) && snapshot.target(dokumen.id, indikator->id).empty())
                 continue;
@@ -142,10 +142,10 @@ QStringList TetapkanDialog::unresolvedAgreement(const Snapshot& snapshot, const 
     QStringList open;
     if (!dokumen.pihakKedua.isEmpty() && dokumen.namaPihakKedua.isEmpty())
         open << tr("Nama %1").arg(dokumen.pihakKedua);
-    const bool whole = untukKantor(snapshot, dokumen);
+    const bool whole = isForOffice(snapshot, dokumen);
     for (const auto& [node, depth] : snapshot.pohon(dokumen.periodeId)) {
         const bool own = whole || penanggungJawab(snapshot, node->id) == dokumen.pihakPertamaId;
-        if (node->jenis == JenisSimpul::Program && own && berlaku(snapshot, *node, dokumen.tahun)
+        if (node->jenis == JenisSimpul::Program && own && isInForce(snapshot, *node, dokumen.tahun)
             && !pagu(snapshot, dokumen.id, node->id, dokumen.tahun).ada())
             open << tr("Pagu · %1").arg(node->nama);
     }
@@ -154,7 +154,7 @@ QStringList TetapkanDialog::unresolvedAgreement(const Snapshot& snapshot, const 
 
 Result<usecases::Edit> TetapkanDialog::edit()
 {
-    return usecases::tetapkan(session().snapshot(), m_dokumenId, m_number->text().trimmed(), m_date->date());
+    return usecases::enactDokumen(session().snapshot(), m_dokumenId, m_number->text().trimmed(), m_date->date());
 }
 
 QWidget* TetapkanDialog::fieldOf(ErrorCode code) const

@@ -91,7 +91,7 @@ void AlurBar::refreshSteps()
     // Whoever has a role takes the step of that role first; without profiles the figures walk step by step.
     const bool roles = m_session.pelaku().peran.has_value();
     const auto first = steps.empty() ? steps.end() : roles ? std::prev(steps.end()) : steps.begin();
-    m_advance->setVisible(bolehMengubah(m_session.pelaku()));
+    m_advance->setVisible(mayEdit(m_session.pelaku()));
     m_advanceAction->setEnabled(first != steps.end());
     m_step = first == steps.end() ? StatusRealisasi::Diisi : first->first;
     m_advanceAction->setText(first == steps.end()

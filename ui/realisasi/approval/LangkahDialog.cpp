@@ -122,7 +122,7 @@ void LangkahDialog::layOut()
 void LangkahDialog::addRows(const std::vector<Sel>& ticked)
 {
     const Snapshot& snapshot = m_session.snapshot();
-    const BelumDiterimaMap odd = belumDiterima(snapshot, m_session.tahun(), m_session.triwulan());
+    const BelumDiterimaMap odd = notAccepted(snapshot, m_session.tahun(), m_session.triwulan());
     for (const Sel& sel : m_cells) {
         const Shown shown = figuresOf(snapshot, sel);
         auto* item = new QTreeWidgetItem(m_list,

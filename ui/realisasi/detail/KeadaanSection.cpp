@@ -19,24 +19,24 @@ namespace {
     StatusLook lookOf(const Snapshot& snapshot, const Sel& sel)
     {
         const StatusRealisasi status = statusRealisasi(snapshot, sel);
-        if (dikembalikan(snapshot, sel)) {
+        if (wasReturned(snapshot, sel)) {
             StatusLook returned = look(Mutu::Sedang);
             returned.shape = u'↩';
             return returned;
         }
         if (status == StatusRealisasi::Draf)
-            return lookBelumDiisi();
+            return lookUnfilled();
         if (status == StatusRealisasi::Ditandatangani)
-            return lookBaik();
+            return lookGood();
         return { colours().accent, colours().accentSoft, u'→' };
     }
 
     QString wordOf(const Snapshot& snapshot, const Sel& sel)
     {
-        if (dikembalikan(snapshot, sel))
+        if (wasReturned(snapshot, sel))
             return KeadaanSection::tr("Dikembalikan");
-        return terisi(snapshot, sel) ? AlurText::name(statusRealisasi(snapshot, sel))
-                                     : KeadaanSection::tr("Belum diisi");
+        return isFilled(snapshot, sel) ? AlurText::name(statusRealisasi(snapshot, sel))
+                                       : KeadaanSection::tr("Belum diisi");
     }
 
     /// "80", "1.736 / 1.736".

@@ -33,7 +33,7 @@ StatusLook lookOf(Berat berat)
     return status;
 }
 
-BelumDiterimaMap belumDiterima(const Snapshot& snapshot, int tahun, int triwulan)
+BelumDiterimaMap notAccepted(const Snapshot& snapshot, int tahun, int triwulan)
 {
     BelumDiterimaMap odd;
     add(odd, kejanggalan(snapshot, tahun, triwulan), snapshot);

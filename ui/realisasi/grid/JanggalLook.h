@@ -23,7 +23,7 @@ struct BelumDiterima {
 using BelumDiterimaMap = std::map<domain::Id, BelumDiterima>;
 
 /// Of a whole quarter, in one go.
-BelumDiterimaMap belumDiterima(const domain::Snapshot& snapshot, int tahun, int triwulan);
+BelumDiterimaMap notAccepted(const domain::Snapshot& snapshot, int tahun, int triwulan);
 /// Looks again at some results: what an edit of their figures changes.
 void lookAgain(BelumDiterimaMap& odd, const domain::Snapshot& snapshot, const std::vector<domain::Sel>& cells);
 

@@ -22,7 +22,7 @@ GridCell RealisasiRows::mark(const Snapshot& snapshot, const RealisasiView& view
         cell.colour = look(Mutu::Sedang).colour;
         cell.note = tr("Capaian tidak wajar: periksa target dan realisasinya.");
     } else if (!figures.realisasi.ada()) {
-        cell.text = QString(lookBelumDiisi().shape);
+        cell.text = QString(lookUnfilled().shape);
         cell.note = tr("Belum diisi");
     } else {
         cell.text = pairs ? QStringLiteral("ƒ") : QStringLiteral("✓");
@@ -51,7 +51,7 @@ void RealisasiRows::markSteps(const Snapshot& snapshot, const Sel& sel, GridCell
 {
     mark.steps = int(statusRealisasi(snapshot, sel));
     const Persetujuan* last = langkahTerakhir(snapshot, sel);
-    if (dikembalikan(snapshot, sel)) {
+    if (wasReturned(snapshot, sel)) {
         mark.text = QStringLiteral("↩");
         mark.colour = look(Mutu::Sedang).colour;
     }

@@ -38,7 +38,7 @@ void RealisasiModel::setSorting(int column, Qt::SortOrder order)
 void RealisasiModel::refresh()
 {
     m_trial.reset();
-    m_odd = belumDiterima(m_session.snapshot(), m_view.tahun, m_view.triwulan);
+    m_odd = notAccepted(m_session.snapshot(), m_view.tahun, m_view.triwulan);
     setRows(sortedRows());
     Q_EMIT figuresChanged();
 }

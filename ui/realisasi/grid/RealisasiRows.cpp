@@ -39,8 +39,8 @@ namespace {
         for (const auto& [node, depth] : snapshot.pohon(tahun)) {
             if (node->jenis != JenisSimpul::Sasaran && node->jenis != JenisSimpul::KinerjaLainnya)
                 continue;
-            for (const Indikator* indikator : snapshot.indikatorDari(node->id)) {
-                if (berlaku(snapshot, *indikator, tahun) && mewakili(snapshot, *indikator, tahun))
+            for (const Indikator* indikator : snapshot.indikatorOf(node->id)) {
+                if (isInForce(snapshot, *indikator, tahun) && represents(snapshot, *indikator, tahun))
                     all.push_back(capaianIndikator(snapshot, *indikator, tahun, triwulan));
             }
         }
@@ -153,8 +153,8 @@ GridCell RealisasiRows::capaian(const CapaianIndikator& figures)
     cell.note = Text::explain(figures.capaian);
     cell.sort = sortValue(figures.capaian);
     if (figures.tercapai() == false) {
-        cell.colour = lookDiBawahTarget().colour;
-        cell.text = lookDiBawahTarget().shape + u' ' + cell.text;
+        cell.colour = lookBelowTarget().colour;
+        cell.text = lookBelowTarget().shape + u' ' + cell.text;
         cell.note = tr("Di bawah target.") + u'\n' + cell.note;
     }
     cell.locked = tr("Dihitung, tidak diketik. %1").arg(cell.note);
@@ -164,7 +164,7 @@ GridCell RealisasiRows::capaian(const CapaianIndikator& figures)
 GridCell RealisasiRows::predikat(const CapaianIndikator& figures)
 {
     GridCell cell;
-    StatusLook status = lookBelumDiisi();
+    StatusLook status = lookUnfilled();
     QString word = tr("Belum diisi");
     if (figures.predikat) {
         status = look(figures.predikat->mutu);
@@ -245,7 +245,7 @@ std::set<Id> RealisasiRows::find(const Snapshot& snapshot, const Pelaku& pelaku,
         case Tampil::MilikSaya:
             return !pelaku.jabatanId.isEmpty() && penanggungJawab(snapshot, objekId) == pelaku.jabatanId;
         case Tampil::Dikembalikan:
-            return dikembalikan(snapshot, { objekId, view.tahun, view.triwulan });
+            return wasReturned(snapshot, { objekId, view.tahun, view.triwulan });
         default:
             return !filled;
         }

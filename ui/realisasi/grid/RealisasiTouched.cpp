@@ -9,7 +9,7 @@ using namespace domain;
 void RealisasiRows::addTouchedBudget(const Snapshot& snapshot, const RealisasiView& view, const BelumDiterimaMap& odd,
                                      const std::set<Id>& nodes, std::vector<GridRow>& rows)
 {
-    const AnggaranTahun budget = anggaranDari(snapshot, nodes, view.tahun, view.triwulan);
+    const AnggaranTahun budget = anggaranOf(snapshot, nodes, view.tahun, view.triwulan);
     for (const AnggaranSimpul& line : budget.baris)
         rows.push_back(budgetRow(snapshot, view, line, odd));
     rows.push_back(budgetTotal(budget));

@@ -11,7 +11,7 @@ namespace selaras::ui {
 
 using namespace domain;
 
-std::vector<Jabatan> jabatanBerurut(const Snapshot& snapshot)
+std::vector<Jabatan> sortedJabatan(const Snapshot& snapshot)
 {
     std::vector<Jabatan> posts = snapshot.data().jabatan;
     std::ranges::sort(posts, [](const Jabatan& a, const Jabatan& b) {
@@ -49,7 +49,7 @@ void JabatanModel::refresh()
 {
     const Snapshot& snapshot = m_office.snapshot();
     std::vector<GridRow> rows;
-    const std::vector<Jabatan> posts = jabatanBerurut(snapshot);
+    const std::vector<Jabatan> posts = sortedJabatan(snapshot);
     QStringList names{ QString() }; // without a superior
     for (const Jabatan& post : posts)
         names << post.nama;

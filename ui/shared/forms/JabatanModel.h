@@ -15,7 +15,7 @@ struct Office {
 };
 
 /// The posts in the order of the office.
-std::vector<domain::Jabatan> jabatanBerurut(const domain::Snapshot& snapshot);
+std::vector<domain::Jabatan> sortedJabatan(const domain::Snapshot& snapshot);
 
 /// The post that was meant: its name, or a beginning that only one has; none for an empty text. NotFound.
 Result<domain::Id> readJabatan(const domain::Snapshot& snapshot, const QString& typed);

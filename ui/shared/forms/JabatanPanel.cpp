@@ -115,7 +115,7 @@ void JabatanPanel::fillSuperiors()
                 [this, id] { settle(m_model->setAtasan(currentId(), id)); });
     };
     offer(tr("(tanpa atasan)"), {});
-    for (const Jabatan& post : jabatanBerurut(m_office.snapshot())) {
+    for (const Jabatan& post : sortedJabatan(m_office.snapshot())) {
         if (post.id != currentId())
             offer(post.nama, post.id);
     }
@@ -127,7 +127,7 @@ void JabatanPanel::add()
     post.id = usecases::newId();
     post.nama = tr("Jabatan baru");
     // Most posts stand under the head of the office.
-    const std::vector<Jabatan> posts = jabatanBerurut(m_office.snapshot());
+    const std::vector<Jabatan> posts = sortedJabatan(m_office.snapshot());
     post.atasanId = posts.empty() ? Id() : posts.front().id;
     const Id id = post.id;
     settle(m_office.commit(usecases::setJabatan(m_office.snapshot(), std::move(post))));

@@ -88,7 +88,7 @@ QString TahunBaruDialog::inWords(const usecases::TahunBaru& plan) const
 void TahunBaruDialog::preview()
 {
     m_buttons.action->setText(tr("Siapkan tahun %1").arg(m_to->value()));
-    Result<usecases::TahunBaru> plan = usecases::siapkanTahunBaru(m_session.snapshot(), m_from->value(), m_to->value());
+    Result<usecases::TahunBaru> plan = usecases::prepareTahunBaru(m_session.snapshot(), m_from->value(), m_to->value());
     m_fromField->setProblem({});
     m_toField->setProblem({});
     m_plan.reset();

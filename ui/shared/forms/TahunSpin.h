@@ -29,7 +29,7 @@ void whenYearChanges(QSpinBox* spin, QObject* context, F f)
 }
 
 /// First year of the Renstra in which `tahun` lies, by the terms of the regional elections (2025–2029, 2030–2034, …).
-inline int awalPeriodeUmum(int tahun)
+inline int usualPeriodeStart(int tahun)
 {
     constexpr int kTerm = 5;
     return tahun - tahun % kTerm;
