@@ -36,7 +36,7 @@ namespace {
 int runContoh(const Arguments& arguments, const Output& output)
 {
     const QString path = arguments.positional[0];
-    if (const Result<void> built = usecases::writeSample(path, currentUser()); !built)
+    if (const Result<void> built = sample::writeSample(path, currentUser()); !built)
         return report(output, built.error());
     return done(output, tr("Data contoh Kutorejo 2022–2024 ditulis ke %1.").arg(path));
 }

@@ -19,7 +19,7 @@ namespace {
         return QCoreApplication::translate("selaras::app", text);
     }
 
-    QString asJson(const usecases::ImporNomenklatur& found)
+    QString asJson(const edits::ImporNomenklatur& found)
     {
         const QJsonObject counts{ { u"baru"_s, found.baru },
                                   { u"berubah"_s, found.berubah },
@@ -28,7 +28,7 @@ namespace {
         return QString::fromUtf8(QJsonDocument(counts).toJson());
     }
 
-    QString asText(const usecases::ImporNomenklatur& found)
+    QString asText(const edits::ImporNomenklatur& found)
     {
         return tr("baru: %1\nberubah: %2\nsama: %3\ndilewati: %4\n")
             .arg(found.baru)
@@ -50,7 +50,7 @@ int runImporNomenklatur(const Arguments& arguments, const Output& output)
         preview ? openWorkspace(arguments.positional[0]) : openForWriting(arguments.positional[0], arguments);
     if (!workspace)
         return report(output, workspace.error());
-    const auto found = usecases::importNomenklatur((*workspace)->snapshot(), *baris);
+    const auto found = edits::importNomenklatur((*workspace)->snapshot(), *baris);
     if (!found)
         return report(output, found.error());
     if (!preview) {

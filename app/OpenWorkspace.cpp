@@ -9,7 +9,7 @@
 
 namespace selaras::app {
 
-using usecases::Workspace;
+using workspace::Workspace;
 
 QString currentUser()
 {
@@ -48,14 +48,14 @@ namespace {
 
     Result<domain::Pelaku> signedIn(const domain::Snapshot& snapshot, const QString& name)
     {
-        const auto persons = usecases::activePengguna(snapshot);
+        const auto persons = edits::activePengguna(snapshot);
         const auto person = std::ranges::find_if(persons, [&](const domain::Pengguna& each) {
             return each.nama.compare(name.simplified(), Qt::CaseInsensitive) == 0;
         });
         if (person == persons.end())
             return fail(ErrorCode::NotFound, { QStringLiteral("Pengguna"), name });
         const QString password = person->sandi.isEmpty() ? QString() : handedPassword();
-        Result<domain::Pelaku> entered = usecases::enter(snapshot, person->id, password);
+        Result<domain::Pelaku> entered = edits::enter(snapshot, person->id, password);
         if (entered && !domain::mayEdit(*entered))
             return fail(ErrorCode::OnlyLooks, { person->nama });
         return entered;
@@ -70,7 +70,7 @@ Result<std::unique_ptr<Workspace>> openForWriting(const QString& path, const Arg
         return workspace;
     const domain::Snapshot& snapshot = (*workspace)->snapshot();
     const QString name = arguments.value(QStringLiteral("pengguna"));
-    if (name.isEmpty() && usecases::activePengguna(snapshot).empty())
+    if (name.isEmpty() && edits::activePengguna(snapshot).empty())
         return workspace;
     if (name.isEmpty())
         return fail(ErrorCode::UsageInvalid,

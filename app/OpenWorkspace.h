@@ -10,10 +10,10 @@ namespace selaras::app {
 /// computer. Opening never asks who it is.
 QString currentUser();
 
-Result<std::unique_ptr<usecases::Workspace>> openWorkspace(const QString& path);
+Result<std::unique_ptr<workspace::Workspace>> openWorkspace(const QString& path);
 /// For a command that writes. A file with persons is written by one of them: --pengguna names who, and the password,
 /// where there is one, is what SELARAS_SANDI holds, else the first line of standard input. UsageInvalid (no name),
 /// NotFound, PasswordWrong, OnlyLooks.
-Result<std::unique_ptr<usecases::Workspace>> openForWriting(const QString& path, const Arguments& arguments);
+Result<std::unique_ptr<workspace::Workspace>> openForWriting(const QString& path, const Arguments& arguments);
 
 } // namespace selaras::app

@@ -22,7 +22,7 @@ namespace {
         return QCoreApplication::translate("selaras::app", text);
     }
 
-    QString json(const usecases::TahunBaru& plan, bool previewed)
+    QString json(const edits::TahunBaru& plan, bool previewed)
     {
         QJsonArray documents;
         for (const Dokumen& row : plan.dokumen)
@@ -45,7 +45,7 @@ namespace {
     }
 
     /// What is copied, a line for each kind of thing.
-    QString text(const usecases::TahunBaru& plan)
+    QString text(const edits::TahunBaru& plan)
     {
         QStringList titles, lines;
         for (const Dokumen& row : plan.dokumen)
@@ -80,7 +80,7 @@ int runTahunBaru(const Arguments& arguments, const Output& output)
         previewed ? openWorkspace(arguments.positional[0]) : openForWriting(arguments.positional[0], arguments);
     if (!workspace)
         return report(output, workspace.error());
-    const Result<usecases::TahunBaru> plan = usecases::prepareTahunBaru((*workspace)->snapshot(), *from, *to);
+    const Result<edits::TahunBaru> plan = edits::prepareTahunBaru((*workspace)->snapshot(), *from, *to);
     if (!plan)
         return report(output, plan.error());
     if (!previewed) {

@@ -38,7 +38,7 @@ namespace {
         return dark ? ui::Shade::Dark : ui::Shade::Light;
     }
 
-    using Opened = Result<std::unique_ptr<usecases::Workspace>>;
+    using Opened = Result<std::unique_ptr<workspace::Workspace>>;
 
     /// Opens a file; where the holder of its lock can't be seen from here, asks whether to take it over.
     Opened openAsking(const QString& path, ui::Dialogs& dialogs)
@@ -57,11 +57,11 @@ namespace {
     Opened begin(const ui::StartChoice& choice, ui::Dialogs& dialogs)
     {
         if (choice.kind == ui::StartChoice::NewFile) {
-            if (const Result<void> made = usecases::writeKantorBaru(choice.path, currentUser(), choice.kantor); !made)
+            if (const Result<void> made = workspace::writeKantorBaru(choice.path, currentUser(), choice.kantor); !made)
                 return tl::unexpected(made.error());
         }
         if (choice.kind == ui::StartChoice::Sample) {
-            if (const Result<void> made = usecases::writeSample(choice.path, currentUser()); !made)
+            if (const Result<void> made = sample::writeSample(choice.path, currentUser()); !made)
                 return tl::unexpected(made.error());
         }
         return openAsking(choice.path, dialogs);

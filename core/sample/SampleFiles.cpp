@@ -5,7 +5,7 @@
 
 #include <QFile>
 
-namespace selaras::usecases::sample {
+namespace selaras::sample {
 
 using namespace domain;
 
@@ -173,4 +173,4 @@ BarisDokumen rowOf(const QHash<QString, QString>& cells, const Id& dokumenId)
     return row;
 }
 
-} // namespace selaras::usecases::sample
+} // namespace selaras::sample

@@ -9,7 +9,7 @@
 #include <QJsonObject>
 
 /// Reads resources/contoh: JSON and TSV files whose rows name each other by slugs.
-namespace selaras::usecases::sample {
+namespace selaras::sample {
 
 /// The id of a slug; the same in every sample store. Empty for an empty slug.
 domain::Id sampleId(const QString& slug);
@@ -37,4 +37,4 @@ domain::Dokumen documentOf(const QJsonObject& object, const domain::Id& unitId);
 /// A row of a matrix with columns "target:2024", "pagu:akhir"…
 BarisDokumen rowOf(const QHash<QString, QString>& cells, const domain::Id& dokumenId);
 
-} // namespace selaras::usecases::sample
+} // namespace selaras::sample

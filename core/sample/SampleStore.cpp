@@ -9,10 +9,12 @@
 
 #include <QJsonArray>
 
-namespace selaras::usecases {
+namespace selaras::sample {
+
+using namespace edits;
+using workspace::Workspace;
 
 using namespace domain;
-using namespace sample;
 
 namespace {
 
@@ -285,4 +287,4 @@ Result<void> writeSample(const QString& path, const QString& by)
     });
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::sample

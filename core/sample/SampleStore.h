@@ -3,13 +3,13 @@
 
 #include "core/workspace/Workspace.h"
 
-namespace selaras::usecases {
+namespace selaras::sample {
 
 /// Writes the plan and results of Kecamatan Kutorejo 2022–2024 into an empty store, through the use cases of a user's
 /// edits. The figures and their sources are in resources/contoh (SUMBER.md). ImportInvalid names the file and the row.
-Result<void> buildSample(Workspace& workspace);
+Result<void> buildSample(workspace::Workspace& workspace);
 
 /// A new file with the sample in it: there whole, or not at all. As storage::makeStore.
 Result<void> writeSample(const QString& path, const QString& by);
 
-} // namespace selaras::usecases
+} // namespace selaras::sample

@@ -8,7 +8,10 @@
 #include <map>
 #include <set>
 
-namespace selaras::usecases {
+namespace selaras::sample {
+
+using namespace edits;
+using workspace::Workspace;
 
 using namespace domain;
 using format::Text;
@@ -156,4 +159,4 @@ Result<Edit> transcribeBelanja(const Snapshot& snapshot, const Id& simpulId, con
     return edit;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::sample

@@ -4,7 +4,12 @@
 #include "core/edits/plan/Perencanaan.h"
 
 /// Copying documents that were printed before, contradictions included.
-namespace selaras::usecases {
+namespace selaras::sample {
+
+using domain::Id;
+using domain::Snapshot;
+using edits::Edit;
+using edits::Kolom;
 
 /// One printed row of a document that is being transcribed.
 struct BarisDokumen {
@@ -19,4 +24,4 @@ Result<Edit> transcribeDokumen(const Snapshot& snapshot, const Id& dokumenId, co
 Result<Edit> transcribeBelanja(const Snapshot& snapshot, const Id& simpulId, const Kolom& kolom,
                                const std::vector<std::pair<QString, QString>>& belanja);
 
-} // namespace selaras::usecases
+} // namespace selaras::sample

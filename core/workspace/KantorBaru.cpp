@@ -14,7 +14,9 @@
 
 #include <algorithm>
 
-namespace selaras::usecases {
+namespace selaras::workspace {
+
+using namespace edits;
 
 using namespace domain;
 
@@ -200,4 +202,4 @@ Result<void> writeKantorBaru(const QString& path, const QString& by, const Kanto
     });
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::workspace

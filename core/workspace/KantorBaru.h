@@ -5,7 +5,7 @@
 #include "core/workspace/Workspace.h"
 
 /// A new office out of what its staff told when they began.
-namespace selaras::usecases {
+namespace selaras::workspace {
 
 /// The plan of another file: tree, indicators and code table, without figures.
 struct RencanaLama {
@@ -36,4 +36,4 @@ Result<RencanaLama> readRencana(const QString& path);
 /// kantorBaru.
 Result<void> writeKantorBaru(const QString& path, const QString& by, const KantorBaru& baru);
 
-} // namespace selaras::usecases
+} // namespace selaras::workspace

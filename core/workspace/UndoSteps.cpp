@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <set>
 
-namespace selaras::usecases {
+namespace selaras::workspace {
+
+using namespace edits;
 
 using domain::ChangeSet;
 using domain::RowChange;
@@ -64,4 +66,4 @@ void closeSteps(std::vector<ChangeSet>& steps, const ChangeSet& closed,
     steps = std::move(open);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::workspace

@@ -7,7 +7,7 @@
 #include <vector>
 
 /// Which steps can't be taken back any more once another one is closed; not for callers outside this room.
-namespace selaras::usecases {
+namespace selaras::workspace {
 
 /// Takes out of `steps` (oldest first) those that `direct` names and every older one that can't be taken back without
 /// `closed` or one of those: it shares a row with it, it added a row that it needs, or it let go of a row that it
@@ -15,4 +15,4 @@ namespace selaras::usecases {
 void closeSteps(std::vector<domain::ChangeSet>& steps, const domain::ChangeSet& closed,
                 const std::function<bool(const domain::ChangeSet&)>& direct);
 
-} // namespace selaras::usecases
+} // namespace selaras::workspace

@@ -15,7 +15,9 @@
 #include <map>
 #include <set>
 
-namespace selaras::usecases {
+namespace selaras::workspace {
+
+using namespace edits;
 
 using domain::Action;
 using domain::ChangeSet;
@@ -165,4 +167,4 @@ Result<ChangeSet> Workspace::write(Action action, QString reason, std::vector<Ro
     return changes;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::workspace

@@ -8,7 +8,9 @@
 
 #include <functional>
 
-namespace selaras::usecases {
+namespace selaras::workspace {
+
+using edits::Edit;
 
 /// Injected, so that tests have their own time.
 using Clock = std::function<QDateTime()>;
@@ -72,4 +74,4 @@ private:
     Listener m_listener;
 };
 
-} // namespace selaras::usecases
+} // namespace selaras::workspace

@@ -119,16 +119,16 @@ TEST_F(CliFiles, DamageIsNamed)
 TEST_F(CliFiles, TheCommandLineNeverAsksWhoItIs)
 {
     {
-        auto workspace = usecases::Workspace::open(std::move(*storage::Store::open(store)), u"uji"_s);
+        auto workspace = workspace::Workspace::open(std::move(*storage::Store::open(store)), u"uji"_s);
         ASSERT_OK(workspace);
         domain::Pengguna person;
         person.id = u"camat"_s;
         person.nama = u"(Camat)"_s;
         person.peran = domain::PeranPengguna::Camat;
-        ASSERT_OK((*workspace)->commit(usecases::setPengguna((*workspace)->snapshot(), person)));
+        ASSERT_OK((*workspace)->commit(edits::setPengguna((*workspace)->snapshot(), person)));
         ASSERT_OK((*workspace)
-                      ->commit(usecases::setSandi((*workspace)->snapshot(), person.id, u"rahasia"_s,
-                                                  usecases::BiayaSandi::Terendah)));
+                      ->commit(edits::setSandi((*workspace)->snapshot(), person.id, u"rahasia"_s,
+                                                  edits::BiayaSandi::Terendah)));
     }
     EXPECT_EQ(selarasRun({ u"capaian"_s, store, u"--tahun"_s, u"2024"_s }).code, 0);
     const Finished pictures = selarasRun({ u"layar"_s, store, path(u"layar"_s) });

@@ -40,17 +40,17 @@ protected:
 
     void addPerson(const QString& name, domain::PeranPengguna role, const QString& password)
     {
-        auto workspace = usecases::Workspace::open(std::move(*storage::Store::open(store)), u"uji"_s);
+        auto workspace = workspace::Workspace::open(std::move(*storage::Store::open(store)), u"uji"_s);
         ASSERT_OK(workspace);
         domain::Pengguna person;
         person.id = u"orang-"_s + name;
         person.nama = name;
         person.peran = role;
-        ASSERT_OK((*workspace)->commit(usecases::setPengguna((*workspace)->snapshot(), person)));
+        ASSERT_OK((*workspace)->commit(edits::setPengguna((*workspace)->snapshot(), person)));
         if (!password.isEmpty())
             ASSERT_OK((*workspace)
-                          ->commit(usecases::setSandi((*workspace)->snapshot(), person.id, password,
-                                                      usecases::BiayaSandi::Terendah)));
+                          ->commit(edits::setSandi((*workspace)->snapshot(), person.id, password,
+                                                      edits::BiayaSandi::Terendah)));
     }
 
     /// Runs a command with a password on standard input.

@@ -50,7 +50,7 @@ namespace {
                         continue; // empty is not zero
                     const auto value = u"%1,%2"_s.arg(units(random)).arg(hundredths(random), 2, 10, QChar(u'0'));
                     (void)(*workspace)
-                        ->commit(usecases::recordRealisasi((*workspace)->snapshot(), each.id, 2024, quarter, value));
+                        ->commit(edits::recordRealisasi((*workspace)->snapshot(), each.id, 2024, quarter, value));
                 }
             }
         }
@@ -67,7 +67,7 @@ namespace {
                 QCoreApplication::processEvents();
         }
 
-        std::unique_ptr<usecases::Workspace> workspace;
+        std::unique_ptr<workspace::Workspace> workspace;
         std::unique_ptr<ui::Session> session;
         std::unique_ptr<ui::Dialogs> dialogs = ui::makeDialogs();
     };

@@ -79,24 +79,24 @@ namespace {
         return tree;
     }
 
-    void build(usecases::Workspace& workspace)
+    void build(workspace::Workspace& workspace)
     {
         UnitKerja unit;
         unit.id = QStringLiteral("unit");
         unit.nama = QStringLiteral("Kecamatan Contoh");
-        must(workspace.commit(usecases::createUnit(workspace.snapshot(), unit)), "unit");
+        must(workspace.commit(edits::createUnit(workspace.snapshot(), unit)), "unit");
         Tree tree = makeTree();
         std::vector<Entity> plan{ PeriodeRenstra{ QStringLiteral("periode"), unit.id, kFirstYear,
                                                   kFirstYear + kYears - 1 } };
         std::ranges::move(tree.nodes, std::back_inserter(plan));
         std::ranges::move(tree.indicators, std::back_inserter(plan));
-        must(workspace.commit(usecases::addPlan(workspace.snapshot(), std::move(plan))), "plan");
+        must(workspace.commit(edits::addPlan(workspace.snapshot(), std::move(plan))), "plan");
         Dokumen renstra;
         renstra.id = QStringLiteral("renstra");
         renstra.unitId = unit.id;
         renstra.periodeId = QStringLiteral("periode");
-        must(workspace.commit(usecases::addDokumen(workspace.snapshot(), { renstra })), "document");
-        usecases::Edit figures{ Action::Import, {}, {} };
+        must(workspace.commit(edits::addDokumen(workspace.snapshot(), { renstra })), "document");
+        edits::Edit figures{ Action::Import, {}, {} };
         for (Entity& row : tree.targets)
             figures.rows.push_back({ std::nullopt, std::move(row) });
         must(workspace.commit(std::move(figures)), "targets");
@@ -109,29 +109,29 @@ namespace {
     }
 
     /// Opens a file that is built when it is first asked for.
-    std::unique_ptr<usecases::Workspace> openFile(const QString& name, void (*fill)(usecases::Workspace&))
+    std::unique_ptr<workspace::Workspace> openFile(const QString& name, void (*fill)(workspace::Workspace&))
     {
         const QString path = folder().filePath(name);
         if (!QFile::exists(path)) {
             auto store = storage::Store::create(path);
             must(store, "create");
-            auto workspace = usecases::Workspace::open(std::move(*store), QStringLiteral("bench"));
+            auto workspace = workspace::Workspace::open(std::move(*store), QStringLiteral("bench"));
             must(workspace, "open");
             fill(**workspace);
         }
         auto store = storage::Store::open(path);
         must(store, "open");
-        auto workspace = usecases::Workspace::open(std::move(*store), QStringLiteral("bench"));
+        auto workspace = workspace::Workspace::open(std::move(*store), QStringLiteral("bench"));
         must(workspace, "load");
         return std::move(*workspace);
     }
 
     /// The rows of another snapshot that this one lacks or has otherwise.
-    void addResults(usecases::Workspace& workspace)
+    void addResults(workspace::Workspace& workspace)
     {
         build(workspace);
         const Snapshot full = fullQuarter();
-        usecases::Edit edit{ Action::Import, {}, {} };
+        edits::Edit edit{ Action::Import, {}, {} };
         for (const Dokumen& row : full.data().dokumen)
             edit.rows.push_back({ *workspace.snapshot().dokumen(row.id), row });
         for (const Pagu& row : full.data().pagu)
@@ -151,12 +151,12 @@ void stop(const char* what)
     std::exit(1);
 }
 
-std::unique_ptr<usecases::Workspace> openPlan()
+std::unique_ptr<workspace::Workspace> openPlan()
 {
     return openFile(QStringLiteral("rencana.selaras"), build);
 }
 
-std::unique_ptr<usecases::Workspace> openResults()
+std::unique_ptr<workspace::Workspace> openResults()
 {
     return openFile(QStringLiteral("realisasi.selaras"), addResults);
 }

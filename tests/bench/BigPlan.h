@@ -22,10 +22,10 @@ void must(const T& result, const char* what)
 }
 
 /// A file with the plan, its Renstra a draft; built once, opened anew each time.
-std::unique_ptr<usecases::Workspace> openPlan();
+std::unique_ptr<workspace::Workspace> openPlan();
 
 /// The plan ditetapkan, with results of every quarter and spending of the last year.
-std::unique_ptr<usecases::Workspace> openResults();
+std::unique_ptr<workspace::Workspace> openResults();
 /// The rows of that.
 domain::Snapshot fullQuarter();
 

@@ -18,26 +18,26 @@ using namespace selaras::bench;
 
 namespace {
 
-std::unique_ptr<usecases::Workspace> openSample()
+std::unique_ptr<workspace::Workspace> openSample()
 {
     static const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("kutorejo.selaras"));
     if (!QFile::exists(path)) {
         auto store = storage::Store::create(path);
         must(store, "create");
-        auto workspace = usecases::Workspace::open(std::move(*store), QStringLiteral("bench"));
+        auto workspace = workspace::Workspace::open(std::move(*store), QStringLiteral("bench"));
         must(workspace, "open");
-        must(usecases::buildSample(**workspace), "sample");
+        must(sample::buildSample(**workspace), "sample");
     }
     auto store = storage::Store::open(path);
     must(store, "open");
-    auto workspace = usecases::Workspace::open(std::move(*store), QStringLiteral("bench"));
+    auto workspace = workspace::Workspace::open(std::move(*store), QStringLiteral("bench"));
     must(workspace, "load");
     return std::move(*workspace);
 }
 
 struct Shown {
-    std::unique_ptr<usecases::Workspace> workspace;
+    std::unique_ptr<workspace::Workspace> workspace;
     ui::Session session{ *workspace };
     std::unique_ptr<ui::Dialogs> dialogs = ui::makeDialogs();
     std::unique_ptr<ui::DasborPage> page;

@@ -23,7 +23,7 @@ namespace {
 
 /// The page of the plan, shown.
 struct Shown {
-    std::unique_ptr<usecases::Workspace> workspace = openPlan();
+    std::unique_ptr<workspace::Workspace> workspace = openPlan();
     ui::Session session{ *workspace };
     std::unique_ptr<ui::Dialogs> dialogs = ui::makeDialogs();
     ui::PerencanaanPage page{ session, *dialogs };

@@ -21,7 +21,7 @@ using Rows = ui::RealisasiRows;
 namespace {
 
 struct Shown {
-    std::unique_ptr<usecases::Workspace> workspace = openResults();
+    std::unique_ptr<workspace::Workspace> workspace = openResults();
     ui::Session session{ *workspace };
     std::unique_ptr<ui::Dialogs> dialogs = ui::makeDialogs();
     std::unique_ptr<ui::RealisasiPage> page;
@@ -96,8 +96,8 @@ void saveResult(benchmark::State& state)
 void applyEdit(benchmark::State& state)
 {
     const auto workspace = openResults();
-    const Result<usecases::Edit> edit =
-        usecases::recordRealisasi(workspace->snapshot(), QStringLiteral("i5"), kLastYear, 4, QStringLiteral("7"));
+    const Result<edits::Edit> edit =
+        edits::recordRealisasi(workspace->snapshot(), QStringLiteral("i5"), kLastYear, 4, QStringLiteral("7"));
     for (auto _ : state)
         benchmark::DoNotOptimize(workspace->snapshot().with(edit->rows));
 }

@@ -86,7 +86,7 @@ int childFilled(QApplication& application, const QString& path)
 {
     ui::applyTheme(application, ui::Shade::Light);
     const std::unique_ptr<ui::Dialogs> dialogs = ui::makeDialogs();
-    Result<std::unique_ptr<usecases::Workspace>> workspace;
+    Result<std::unique_ptr<workspace::Workspace>> workspace;
     std::optional<ui::Session> session;
     ui::MainWindow window(*dialogs);
     window.show();
@@ -130,7 +130,7 @@ int parent(const QString& self)
     QTemporaryDir folder;
     const QString store = folder.filePath(QStringLiteral("contoh.selaras"));
     {
-        if (!usecases::writeSample(store, QStringLiteral("uji")))
+        if (!sample::writeSample(store, QStringLiteral("uji")))
             qFatal("sample");
     }
     const Sample cli = measure(QStringLiteral(SELARAS_BINARY),

@@ -37,20 +37,20 @@ QString samplePath()
         auto store = storage::Store::create(file);
         if (!store)
             stop("create");
-        auto workspace = usecases::Workspace::open(std::move(*store), QStringLiteral("bench"));
-        if (!workspace || !usecases::buildSample(**workspace))
+        auto workspace = workspace::Workspace::open(std::move(*store), QStringLiteral("bench"));
+        if (!workspace || !sample::buildSample(**workspace))
             stop("sample");
         return file;
     }();
     return path;
 }
 
-std::unique_ptr<usecases::Workspace> openSample()
+std::unique_ptr<workspace::Workspace> openSample()
 {
     auto store = storage::Store::open(samplePath());
     if (!store)
         stop("open");
-    auto workspace = usecases::Workspace::open(std::move(*store), QStringLiteral("bench"));
+    auto workspace = workspace::Workspace::open(std::move(*store), QStringLiteral("bench"));
     if (!workspace)
         stop("load");
     return std::move(*workspace);
@@ -81,7 +81,7 @@ void recordDurably(benchmark::State& state)
     int value = 0;
     for (auto _ : state) {
         const QString typed = QStringLiteral("%1,%2").arg(80 + value % 10).arg(++value % 100 + 1);
-        if (!workspace->commit(usecases::recordRealisasi(workspace->snapshot(), indikator, 2025, 1, typed)))
+        if (!workspace->commit(edits::recordRealisasi(workspace->snapshot(), indikator, 2025, 1, typed)))
             stop("record");
     }
     state.SetLabel("target <= 50 ms");

@@ -16,28 +16,78 @@ namespace {
         QStringList qtModules; ///< headers of Qt it may use, by the room's purpose
     };
 
+    QStringList under(const QString& folder, const char* names)
+    {
+        QStringList rooms;
+        for (const QString& name : QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts))
+            rooms << folder + u'/' + name;
+        return rooms;
+    }
+
+    /// The rooms of core, from the ground up.
+    QList<Room> coreRooms()
+    {
+        const QString core = QStringLiteral("core");
+        const auto in = [&](const char* names) { return under(core, names); };
+        const QStringList qt{ QStringLiteral("Core") };
+        const QStringList sql{ QStringLiteral("Core"), QStringLiteral("Sql") };
+        const QStringList gui{ QStringLiteral("Core"), QStringLiteral("Gui") };
+        const QStringList charts{ QStringLiteral("Core"), QStringLiteral("Gui"), QStringLiteral("Charts"),
+                                  QStringLiteral("Widgets") };
+        const char* const domain = "domain/values domain/office domain/snapshot domain/figures domain/workflow";
+        QList<Room> rooms{
+            { core + QStringLiteral("/domain/values"), {}, qt },
+            { core + QStringLiteral("/domain/office"), in("domain/values"), qt },
+            { core + QStringLiteral("/domain/snapshot"), in("domain/values domain/office"), qt },
+            // Who owes a figure, and the figure, ask each other.
+            { core + QStringLiteral("/domain/figures"),
+              in("domain/values domain/office domain/snapshot domain/workflow"), qt },
+            { core + QStringLiteral("/domain/workflow"),
+              in("domain/values domain/office domain/snapshot domain/figures"), qt },
+            { core + QStringLiteral("/files"), in(domain), qt },
+            { core + QStringLiteral("/format"), in(domain), qt },
+            { core + QStringLiteral("/storage"), in(domain) + in("files"), sql },
+            { core + QStringLiteral("/edits"), in(domain) + in("format"), qt },
+            { core + QStringLiteral("/workspace"), in(domain) + in("format edits storage"), qt },
+            { core + QStringLiteral("/sample"), in(domain) + in("format edits storage workspace"), qt },
+            { core + QStringLiteral("/exchange"), in(domain) + in("storage"), qt },
+            { core + QStringLiteral("/charts"), in(domain) + in("format"), charts },
+            { core + QStringLiteral("/documents/model"), in(domain) + in("charts"), gui },
+            { core + QStringLiteral("/documents/kinds"), in(domain) + in("format charts documents/model"), gui },
+            { core + QStringLiteral("/documents/layout"),
+              in(domain) + in("format charts documents/model documents/pdf"), gui },
+            { core + QStringLiteral("/documents/pdf"), in(domain) + in("files documents/model"), gui },
+        };
+        return rooms;
+    }
+
+    /// The window: foundation, widgets, grid, what pages share, the pages, and the shell that knows them all.
+    QList<Room> uiRooms(const QList<Room>& core)
+    {
+        const QString ui = QStringLiteral("ui");
+        QStringList everything;
+        for (const Room& room : core)
+            everything << room.folder;
+        const char* const pages = "dasbor dokumen pengaturan perencanaan realisasi tren";
+        const QStringList any{ QStringLiteral("any") };
+        QList<Room> rooms{
+            { ui + QStringLiteral("/base"), everything, any },
+            { ui + QStringLiteral("/widgets"), everything + under(ui, "base"), any },
+            { ui + QStringLiteral("/grid"), everything + under(ui, "base widgets"), any },
+            { ui + QStringLiteral("/shared"), everything + under(ui, "base widgets grid"), any },
+            { ui + QStringLiteral("/start"), everything + under(ui, "base widgets grid shared"), any },
+            { ui + QStringLiteral("/window"), everything + under(ui, "base widgets grid shared") + under(ui, pages),
+              any },
+        };
+        for (const QString& page : under(ui, pages))
+            rooms << Room{ page, everything + under(ui, "base widgets grid shared"), any };
+        rooms[rooms.size() - 2].mayInclude << under(ui, "dokumen"); // Realisasi prints its Pengukuran
+        return rooms;
+    }
+
     const QList<Room>& rooms()
     {
-        static const QString domain = QStringLiteral("core/domain"), format = QStringLiteral("core/format"),
-                             storage = QStringLiteral("core/storage"), usecases = QStringLiteral("core/usecases"),
-                             exchange = QStringLiteral("core/exchange"), documents = QStringLiteral("core/documents"),
-                             charts = QStringLiteral("core/charts"), files = QStringLiteral("core/files"),
-                             ui = QStringLiteral("ui");
-        static const QList<Room> all{
-            { domain, {}, { QStringLiteral("Core") } },
-            { files, { domain }, { QStringLiteral("Core") } },
-            { format, { domain }, { QStringLiteral("Core") } },
-            { storage, { domain, files }, { QStringLiteral("Core"), QStringLiteral("Sql") } },
-            { usecases, { domain, files, format, storage }, { QStringLiteral("Core") } },
-            { exchange, { domain, files, storage }, { QStringLiteral("Core") } },
-            { charts,
-              { domain, format },
-              { QStringLiteral("Core"), QStringLiteral("Gui"), QStringLiteral("Charts"), QStringLiteral("Widgets") } },
-            { documents, { domain, files, format, charts }, { QStringLiteral("Core"), QStringLiteral("Gui") } },
-            { ui,
-              { domain, files, format, storage, usecases, exchange, documents, charts },
-              { QStringLiteral("any") } },
-        };
+        static const QList<Room> all = coreRooms() + uiRooms(coreRooms());
         return all;
     }
 

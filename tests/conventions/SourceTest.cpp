@@ -69,7 +69,7 @@ TEST(Sources, FiguresAreNeverBinaryFloatingPoint)
 {
     expectNowhere(QStringLiteral("\\b(double|float)\\b"),
                   { QStringLiteral("core/domain"), QStringLiteral("core/format"), QStringLiteral("core/storage"),
-                    QStringLiteral("core/usecases"), QStringLiteral("core/exchange") },
+                    QStringLiteral("core/edits"), QStringLiteral("core/exchange") },
                   {}, "use domain::Decimal or domain::Ratio");
 }
 

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -141,4 +141,4 @@ TEST_F(Block, TheLastOfTwoCellsInOnePlaceCounts)
     EXPECT_EQ(spent("sub1"), QString());
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

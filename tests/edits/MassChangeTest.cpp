@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 namespace {
 
@@ -79,4 +79,4 @@ TEST(MassChange, ThatCannotBeBackedUpIsNotWritten)
     ASSERT_OK((*workspace)->commit(villages(unit.id, kMassChange - 1))); // an ordinary one goes on
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -3,7 +3,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -127,4 +127,4 @@ size_t Office::historySize()
     return entries ? entries->size() : 0;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -2,11 +2,17 @@
 #pragma once
 
 #include "core/edits/results/Realisasi.h"
+#include "core/workspace/Workspace.h"
 #include "tests/support/Printers.h"
 
 #include <QTemporaryDir>
 
-namespace selaras::usecases {
+namespace selaras::sample { }
+
+namespace selaras::edits {
+
+using namespace sample;
+using workspace::Workspace;
 
 /// A small office in a real file of its own: tujuan, sasaran, program with kegiatan and sub1, sub2, and program2;
 /// indicators ikm, persen (%) and kembar (of ikm, under program); documents pk (ditetapkan), renja and renja2 (draf)
@@ -45,4 +51,4 @@ inline Error errorOf(const Result<Edit>& edit)
 
 domain::Decimal dec(const char* text);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

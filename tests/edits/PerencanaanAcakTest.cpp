@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -198,4 +198,4 @@ TEST_F(PerencanaanAcak, AThousandEditsAreUndoneToIdenticalContent)
     EXPECT_TRUE(findings->isEmpty()) << findings->join(u'\n').toStdString();
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

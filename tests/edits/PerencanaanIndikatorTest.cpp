@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -261,4 +261,4 @@ TEST_F(PerencanaanIndikator, AnAcuanUnderADeletedNodeIsInTheBinToo)
     EXPECT_EQ(errorOf(addIndikator(snapshot(), other)), notFound("Indikator", "ikm"));
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -196,4 +196,4 @@ TEST_F(PerencanaanInduk, WhatIsOnlyPrintedIsNeitherSummedNorCopiedIntoThePerubah
     EXPECT_EQ(pagu(snapshot(), u"baru"_s, u"tujuan"_s, 2024).bulat(0), dec("60"));
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

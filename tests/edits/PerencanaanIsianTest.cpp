@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -261,4 +261,4 @@ TEST_F(PerencanaanIsian, FiveThousandCellsAreOneQuickBlock)
     EXPECT_LT(spent, CLOCKS_PER_SEC); // a snapshot a cell takes many times that
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -193,4 +193,4 @@ TEST_F(PerencanaanJabatan, TheUsualPostsBeginWithTheCamat)
     EXPECT_EQ((std::set<QString>(posts.begin(), posts.end()).size()), posts.size());
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

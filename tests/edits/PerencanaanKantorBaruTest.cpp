@@ -10,7 +10,7 @@
 #include <gtest/gtest.h>
 
 using namespace selaras;
-using namespace selaras::usecases;
+using namespace selaras::edits;
 using namespace selaras::domain;
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -96,4 +96,4 @@ TEST_F(PerencanaanKeranjang, TheBinShowsTheTopsAndWhatHangsOnThem)
     EXPECT_EQ(bin[1].angkaIkut, 3);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

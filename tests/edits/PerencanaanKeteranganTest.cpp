@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -56,4 +56,4 @@ TEST_F(PerencanaanKeterangan, NeedsItsDocumentAndItsNode)
     EXPECT_EQ(errorOf(setKeterangan(snapshot(), u"renja"_s, u"program"_s, u"a"_s)).code, ErrorCode::NotFound);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

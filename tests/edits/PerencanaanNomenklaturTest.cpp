@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -220,4 +220,4 @@ TEST_F(PerencanaanNomenklatur, TheSamplePlanIsFindableInTheOfficialTable)
     }
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

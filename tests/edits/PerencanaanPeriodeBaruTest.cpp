@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 using sample::sampleId;
@@ -108,4 +108,4 @@ TEST_F(PerencanaanTahunBaru, AYearOfTheNewPeriodIsFilledFromItsRenstra)
     EXPECT_EQ(pagu(snapshot(), documentOf(JenisDokumen::Renja, 2027).id, sub, 2027).bulat(0), dec("1000"));
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

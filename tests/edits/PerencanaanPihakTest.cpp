@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -139,4 +139,4 @@ TEST_F(PerencanaanPihak, EveryTargetOfTheDocumentIsPrinted)
     EXPECT_TRUE(cells.contains(u"Indikator ikm"_s));
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -263,4 +263,4 @@ TEST_F(PerencanaanPohon, TwoNodesWithOneNameAreFound)
     EXPECT_TRUE(sameNamed(snapshot(), *snapshot().simpul(u"sasaran"_s)).empty());
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

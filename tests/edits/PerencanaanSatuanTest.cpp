@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -111,4 +111,4 @@ TEST_F(PerencanaanSatuan, ThePerubahanBeginsFromWhatWasSigned)
     EXPECT_EQ(printed(u"pk25p"_s), (QStringList{ u"90,36"_s, u"98"_s }));
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

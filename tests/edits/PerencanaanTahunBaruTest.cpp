@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 using sample::sampleId;
@@ -143,4 +143,4 @@ TEST_F(PerencanaanTahunBaru, YearsThatCannotBeStartedAreRefused)
     EXPECT_FALSE(prepareTahunBaru(Snapshot(), 2024, 2025).has_value());
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

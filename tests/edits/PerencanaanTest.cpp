@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -230,4 +230,4 @@ TEST_F(Perencanaan, CellIdsTellPlacesApart)
     EXPECT_EQ(newId().size(), 36);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -310,4 +310,4 @@ TEST_F(PerencanaanTetap, NoRandomEditOfTheTreeChangesWhatIsFixed)
     EXPECT_GE(kinds.size(), 12u);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -95,4 +95,4 @@ TEST_F(PerencanaanVersi, WordingOfTheDocumentItselfIsKeptWhenItIsFixed)
     EXPECT_EQ(snapshot().cetakan(u"pk25"_s, u"program2"_s)->keterangan, u"APBD"_s);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -209,4 +209,4 @@ TEST_F(PerencanaanVersi, APerubahanTakesInFromTheVersionBefore)
     EXPECT_TRUE(compareDokumen(snapshot(), u"pk25"_s, u"pk25p"_s).empty());
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -5,7 +5,7 @@
 #include "core/edits/plan/Pohon.h"
 #include "tests/edits/Office.h"
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// The office with short ways to its tree.
 class PohonOffice : public Office {
@@ -49,4 +49,4 @@ protected:
     }
 };
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -285,4 +285,4 @@ TEST_F(RealisasiAlur, TasksSayWhatWaitsForWhomAndWhatIsLate)
     EXPECT_EQ(tasks("p1", QDate(2024, 4, 6))[0].dikembalikan, 1);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -90,4 +90,4 @@ TEST_F(CatatAnggaran, ClearingIsAlwaysAllowed)
     EXPECT_EQ(quarter("sub1", 1)->id, u"b"_s); // and its row keeps its id
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

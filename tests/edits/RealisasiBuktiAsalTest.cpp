@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -164,4 +164,4 @@ TEST(RealisasiBuktiName, AFileNameIsSafeEverywhere)
     EXPECT_LE(safeFileName(u"\U0001F600"_s.repeated(200)).toUtf8().size(), 255);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

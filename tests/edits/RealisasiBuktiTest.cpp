@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -199,4 +199,4 @@ TEST_F(RealisasiBukti, WhatWasSentOnTakesNoOtherProofs)
               ErrorCode::RealisasiLocked);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

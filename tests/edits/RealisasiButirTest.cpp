@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -259,4 +259,4 @@ TEST_F(RealisasiButir, AListLeftBehindByAnAcuanTouchesNoOtherValue)
     EXPECT_EQ(quarter("ikm")->nilai, dec("90"));
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

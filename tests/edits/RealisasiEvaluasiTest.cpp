@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -243,4 +243,4 @@ TEST_F(RealisasiEvaluasi, ComponentsOfAnotherRegulationGiveWay)
     EXPECT_EQ(value("sakip"), dec("82.75"));
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

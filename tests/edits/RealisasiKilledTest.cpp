@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -122,4 +122,4 @@ TEST_F(RealisasiKilled, LosesNoneOf200Saves)
     EXPECT_EQ(*workspace().store().check(), storage::Findings());
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

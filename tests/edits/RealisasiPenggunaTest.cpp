@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -32,7 +32,7 @@ namespace {
         Error refused(const Pengguna& after) const { return errorOf(setPengguna(snapshot(), after)); }
         void setPassword(const char* id, const QString& sandi)
         {
-            commit(usecases::setSandi(snapshot(), QString::fromLatin1(id), sandi, BiayaSandi::Terendah));
+            commit(edits::setSandi(snapshot(), QString::fromLatin1(id), sandi, BiayaSandi::Terendah));
         }
     };
 
@@ -227,4 +227,4 @@ TEST_F(RealisasiPengguna, TwoOfficesInOneStoreKeepTheirSettingsApart)
     EXPECT_NE(idOf(here), idOf(there));
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -165,4 +165,4 @@ TEST_F(RealisasiProfil, NobodyUndoesWhatSomeoneElseDid)
     EXPECT_FALSE(workspace().canUndo());
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

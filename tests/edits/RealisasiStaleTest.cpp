@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -108,4 +108,4 @@ TEST_F(RealisasiStale, ABlockWithOneStaleCellIsRefusedAltogether)
     EXPECT_EQ(snapshot().realisasi(u"persen"_s, 2024, 1), nullptr);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -131,4 +131,4 @@ TEST(RealisasiJanggalContoh, TheSampleIsQuiet)
     EXPECT_EQ(found.join(u'\n'), expected.join(u'\n'));
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -152,4 +152,4 @@ TEST_F(CatatRealisasi, EvaluationRowsAreAdded)
     EXPECT_EQ(snapshot().data().jadwal.size(), 1u);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

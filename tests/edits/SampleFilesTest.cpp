@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -235,4 +235,4 @@ TEST(SampleFiles, PrintedSumsOfTheRenstraAreKeptWhereTheyDiffer)
     }
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -227,4 +227,4 @@ TEST_F(SampleStore, IsBuiltTheSameTwice)
     EXPECT_EQ(storage::contentDigest((*again)->snapshot().data()), storage::contentDigest(snapshot().data()));
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -9,7 +9,7 @@
 
 #include <QFile>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// The sample office, in a file of its own for each test, about to start another year.
 class PerencanaanTahunBaru : public ::testing::Test {
@@ -84,4 +84,4 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

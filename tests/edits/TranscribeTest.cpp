@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -206,4 +206,4 @@ TEST_F(Transcribe, BelanjaAboveFinerFiguresIsPrintedOnly)
     EXPECT_TRUE(snapshot().pagu(u"pk"_s, u"tujuan"_s).front()->tercetak);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -3,7 +3,7 @@
 #include "core/edits/results/Pembanding.h"
 #include "tests/edits/Office.h"
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 using namespace Qt::StringLiterals;
@@ -71,4 +71,4 @@ TEST_F(TrenPembanding, RefusesWhatIsNoNumberAndWhatIsNotThere)
     EXPECT_TRUE(set(u"ikm"_s, {})->rows.empty()); // nothing to take out
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

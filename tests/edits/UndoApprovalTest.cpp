@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -206,4 +206,4 @@ TEST_F(UndoApprovalWalk, ApprovalsAmongTheStepsNeverStopTheWayBack)
     EXPECT_GT(undone, 20);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

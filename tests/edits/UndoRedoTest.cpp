@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -162,4 +162,4 @@ TEST_F(UndoRedo, EveryStepLeadsToTheStateItCameFrom)
     }
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

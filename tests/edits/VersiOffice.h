@@ -7,7 +7,7 @@
 #include "core/edits/plan/Perencanaan.h"
 #include "tests/edits/Office.h"
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// An office whose documents of 2025 are made from one another.
 class PerencanaanVersi : public Office {
@@ -65,4 +65,4 @@ protected:
     void write(domain::Entity row) { commit(Edit{ domain::Action::Import, {}, { { std::nullopt, std::move(row) } } }); }
 };
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -3,7 +3,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -180,4 +180,4 @@ TEST_F(WorkspaceOf, AListenerSeesTheNewSnapshot)
     EXPECT_EQ(seen, QString());
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

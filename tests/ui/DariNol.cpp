@@ -25,8 +25,8 @@ namespace {
     Snapshot sample(const QTemporaryDir& folder)
     {
         auto store = storage::Store::create(folder.filePath(u"contoh.selaras"_s));
-        auto workspace = usecases::Workspace::open(std::move(*store), u"Penguji"_s);
-        EXPECT_OK(usecases::buildSample(**workspace));
+        auto workspace = workspace::Workspace::open(std::move(*store), u"Penguji"_s);
+        EXPECT_OK(sample::buildSample(**workspace));
         UnitData data = (*workspace)->snapshot().data();
         std::erase_if(data.pagu, [](const Pagu& row) { return row.nilai.isZero() && !row.jenisBelanja.isEmpty(); });
         for (Pagu& row : data.pagu)
@@ -119,7 +119,7 @@ bool PerencanaanDariNol::satuanLain(const Indikator& row) const
     for (const Target& each : contoh.data().target) {
         if (each.indikatorId != row.id)
             continue;
-        const auto typed = usecases::setTarget(m_konsep, row.id, { each.dokumenId, each.tahun, each.bagian },
+        const auto typed = edits::setTarget(m_konsep, row.id, { each.dokumenId, each.tahun, each.bagian },
                                                format::target(each, {}));
         if (!typed && typed.error().code == ErrorCode::UnitMismatch)
             return true;
@@ -215,7 +215,7 @@ QStringList PerencanaanDariNol::ketikanNama(const Id& dokumenId, const GridRow& 
 
 QString PerencanaanDariNol::ketikanAngka(const Id& dokumenId, const GridRow& row, const FigureColumn& column) const
 {
-    const usecases::Kolom& at = column.kolom;
+    const edits::Kolom& at = column.kolom;
     if (column.kind == FigureColumn::Target) {
         const Target* target = contoh.target(dokumenId, asal(row.aside), at.tahun, at.triwulan, at.bagian);
         return target ? format::target(*target, {}) : QString();

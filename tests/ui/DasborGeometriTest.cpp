@@ -64,7 +64,7 @@ protected:
     /// Rows that no use case would make as quickly.
     void write(std::vector<domain::RowChange> rows)
     {
-        commit(usecases::Edit{ domain::Action::Import, {}, std::move(rows) });
+        commit(edits::Edit{ domain::Action::Import, {}, std::move(rows) });
     }
 
     std::unique_ptr<DasborPage> page;

@@ -32,7 +32,7 @@ protected:
         workspace.reset();
         auto store = storage::Store::open(folder.filePath(QStringLiteral("kutorejo.selaras")));
         ASSERT_OK(store);
-        auto opened = usecases::Workspace::open(std::move(*store), QStringLiteral("Kasubag"),
+        auto opened = workspace::Workspace::open(std::move(*store), QStringLiteral("Kasubag"),
                                                 [] { return QDateTime(QDate(2025, 1, 11), QTime(5, 0), Qt::UTC); });
         ASSERT_OK(opened);
         workspace = std::move(*opened);
@@ -87,7 +87,7 @@ TEST_F(DasborIsi, ThePostIsRememberedThroughYearsAndEdits)
     settle();
     EXPECT_TRUE(child<QComboBox>(QStringLiteral("dasbor.jabatan")).isVisible());
     session->setTahun(2024);
-    commit(usecases::recordRealisasi(snapshot(), QStringLiteral("ind-ikm"), 2024, 4, QStringLiteral("90,36")));
+    commit(edits::recordRealisasi(snapshot(), QStringLiteral("ind-ikm"), 2024, 4, QStringLiteral("90,36")));
     EXPECT_EQ(child<QComboBox>(QStringLiteral("dasbor.jabatan")).currentText(), QStringLiteral("Kasi Pelayanan"));
     EXPECT_EQ(text("dasbor.rata"), QStringLiteral("100,00%"));
 }
@@ -136,7 +136,7 @@ TEST_F(DasborIsi, WhoHasNotReportedIsLateAndLeadsToTheRow)
 
 TEST_F(DasborIsi, ABarHasTheShareOfTheYearAndAWordWhenBehind)
 {
-    commit(usecases::recordRealisasiAnggaran(snapshot(), QStringLiteral("sub-desa"), 2024, 2,
+    commit(edits::recordRealisasiAnggaran(snapshot(), QStringLiteral("sub-desa"), 2024, 2,
                                              QStringLiteral("100.000.000")));
     session->setTriwulan(2);
     settle();

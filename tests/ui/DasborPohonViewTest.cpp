@@ -234,7 +234,7 @@ TEST_F(DasborPohonView, APostWithoutFiguresIsGreyAndNotGreen)
         if (each.simpulId == u"sub-rapat")
             rows.push_back({ each, std::nullopt });
     }
-    commit(usecases::Edit{ domain::Action::Import, {}, std::move(rows) });
+    commit(edits::Edit{ domain::Action::Import, {}, std::move(rows) });
     settle();
     auto& posts = find<QComboBox>(*page, QStringLiteral("dasbor.jabatan"));
     const int place = posts.findData(idle.id);

@@ -102,7 +102,7 @@ TEST_F(Dasbor, TheFirstFindingsAreShownAndTheRestOnDemand)
     const domain::Snapshot before = snapshot();
     for (const domain::CapaianIndikator& row : domain::capaianTahun(before, 2024)) {
         if (row.indikator->namaPenyebut.isEmpty())
-            commit(usecases::recordRealisasi(snapshot(), row.indikator->id, 2024, 4, QStringLiteral("0,5")));
+            commit(edits::recordRealisasi(snapshot(), row.indikator->id, 2024, 4, QStringLiteral("0,5")));
     }
     const size_t count = domain::ringkasan(snapshot(), 2024).perhatian.size();
     ASSERT_GT(count, 4u);
@@ -121,7 +121,7 @@ TEST_F(Dasbor, TheFirstFindingsAreShownAndTheRestOnDemand)
 
 TEST_F(Dasbor, FollowsEveryEdit)
 {
-    commit(usecases::recordRealisasi(snapshot(), QStringLiteral("ind-anggaran"), 2024, 4, QStringLiteral("97,86")));
+    commit(edits::recordRealisasi(snapshot(), QStringLiteral("ind-anggaran"), 2024, 4, QStringLiteral("97,86")));
     EXPECT_EQ(text("dasbor.capaian.ind-anggaran"), QStringLiteral("100,00"));
     EXPECT_EQ(text("dasbor.tercapai"), QStringLiteral("7"));
     EXPECT_TRUE(says(QStringLiteral("Semua tercapai")));

@@ -168,7 +168,7 @@ TEST_F(Dokumen, PreviewFollowsThePlanAndThePaper)
 {
     page->reveal(u"pk-2025"_s);
     settle();
-    commit(usecases::setTarget(snapshot(), u"ind-sakip"_s, { u"pk-2025"_s, 2025 }, u"83,5"_s));
+    commit(edits::setTarget(snapshot(), u"ind-sakip"_s, { u"pk-2025"_s, 2025 }, u"83,5"_s));
     settle();
     EXPECT_EQ(chosen(), u"pk-2025"_s); // a change elsewhere keeps the choice
     auto& paper = find<QComboBox>(*page, u"kertas"_s);

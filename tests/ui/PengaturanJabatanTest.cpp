@@ -158,7 +158,7 @@ TEST_F(Pengaturan, StatusIsChosenFromTheMenu)
 TEST_F(Pengaturan, ModelsAreSound)
 {
     JabatanModel posts({ [this]() -> const domain::Snapshot& { return snapshot(); },
-                         [](const Result<usecases::Edit>&) { return Result<void>(); } });
+                         [](const Result<edits::Edit>&) { return Result<void>(); } });
     const QAbstractItemModelTester postTester(&posts, QAbstractItemModelTester::FailureReportingMode::Fatal);
     PejabatModel officials(*session);
     const QAbstractItemModelTester tester(&officials, QAbstractItemModelTester::FailureReportingMode::Fatal);

@@ -47,7 +47,7 @@ protected:
         return std::ranges::any_of(all, [](const QDialog* dialog) { return dialog->isVisible(); });
     }
     GridView& list() const { return grid("pengguna.kisi"); }
-    std::vector<domain::Pengguna> persons() const { return usecases::sortedPengguna(snapshot()); }
+    std::vector<domain::Pengguna> persons() const { return edits::sortedPengguna(snapshot()); }
     QString message() const { return child<QLabel>("pengguna.pesan").text(); }
     void choose(int row) const
     {
@@ -168,7 +168,7 @@ TEST_F(PengaturanPengguna, WhomApprovalsNameIsDeactivatedInstead)
     step.nama = persons()[2].nama;
     step.waktu = workspace->now();
     step.urutan = 1;
-    commit(usecases::Edit{ domain::Action::AdvanceRealisasi, {}, { { std::nullopt, step } } });
+    commit(edits::Edit{ domain::Action::AdvanceRealisasi, {}, { { std::nullopt, step } } });
     choose(2);
     child<QToolButton>("pengguna.hapus").click();
     EXPECT_EQ(persons().size(), 4u);
@@ -194,8 +194,8 @@ TEST_F(PengaturanPengguna, APasswordIsTypedTwiceAndTakenAway)
     EXPECT_TRUE(persons()[1].sandi.isEmpty());
     typePassword(u"rahasia"_s, u"rahasia"_s);
     EXPECT_FALSE(hasDialog());
-    EXPECT_TRUE(usecases::mayEnter(persons()[1], u"rahasia"_s));
-    EXPECT_FALSE(usecases::mayEnter(persons()[1], {}));
+    EXPECT_TRUE(edits::mayEnter(persons()[1], u"rahasia"_s));
+    EXPECT_FALSE(edits::mayEnter(persons()[1], {}));
     EXPECT_EQ(cell(list(), 1, PenggunaModel::Sandi), u"ada"_s);
 
     choose(1);
@@ -222,7 +222,7 @@ TEST_F(PengaturanPengguna, WithoutPostsThereIsNothingToProposeFrom)
     domain::UnitKerja unit;
     unit.id = u"unit"_s;
     unit.nama = u"Kecamatan Uji"_s;
-    ASSERT_OK(empty->commit(usecases::createUnit(empty->snapshot(), unit)));
+    ASSERT_OK(empty->commit(edits::createUnit(empty->snapshot(), unit)));
     Session other(*empty);
     PengaturanPage blank(other, dialogs);
     showAt(blank, { 1100, 620 });

@@ -121,7 +121,7 @@ TEST_F(Pengaturan, NewYearIsShownInWordsAndDoneInOneStep)
     auto& preview = find<QLabel>(dialog, QStringLiteral("tahunBaru.pratinjau"));
     auto& start = find<QPushButton>(dialog, QStringLiteral("tahunBaru.mulai"));
     EXPECT_EQ(to.value(), 2025);
-    const auto plan = usecases::prepareTahunBaru(snapshot(), 2024, 2025);
+    const auto plan = edits::prepareTahunBaru(snapshot(), 2024, 2025);
     ASSERT_OK(plan);
     ASSERT_FALSE(plan->edit.rows.empty());
     EXPECT_TRUE(preview.text().contains(QStringLiteral("%1 target dan %2 pagu").arg(plan->target).arg(plan->pagu)))
@@ -134,7 +134,7 @@ TEST_F(Pengaturan, NewYearIsShownInWordsAndDoneInOneStep)
     EXPECT_EQ(dialog.result(), int(QDialog::Accepted));
     EXPECT_EQ(session->tahun(), 2025);
     EXPECT_EQ(workspace->nextUndo().action, domain::Action::StartYear);
-    const auto again = usecases::prepareTahunBaru(snapshot(), 2024, 2025);
+    const auto again = edits::prepareTahunBaru(snapshot(), 2024, 2025);
     ASSERT_OK(again);
     EXPECT_TRUE(again->edit.rows.empty());
     session->undo();

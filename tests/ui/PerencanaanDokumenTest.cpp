@@ -88,11 +88,11 @@ const QString kSakip = u"Nilai SAKIP Kecamatan"_s;
 
 TEST_F(PerencanaanDokumen, PkIsMadeFromTheRenjaWithWhatIsTicked)
 {
-    usecases::DokumenBaru renja;
+    edits::DokumenBaru renja;
     renja.jenis = domain::JenisDokumen::Renja;
     renja.tahun = 2026;
     renja.id = u"renja-2026"_s;
-    commit(usecases::createDokumen(snapshot(), renja));
+    commit(edits::createDokumen(snapshot(), renja));
     openDocument(u"renja-2026"_s);
     find<QCheckBox>(*page, u"hanyaIsi"_s).setChecked(false);
     settle();

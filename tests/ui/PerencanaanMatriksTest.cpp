@@ -21,18 +21,18 @@ protected:
     /// A draft that follows a version of the sample.
     void revise(const QString& dokumenId, const QString& id)
     {
-        commit(usecases::createPerubahan(snapshot(), dokumenId, u"Refocusing anggaran"_s, id));
+        commit(edits::createPerubahan(snapshot(), dokumenId, u"Refocusing anggaran"_s, id));
         openDocument(id);
         find<QCheckBox>(*page, u"hanyaIsi"_s).setChecked(false);
         settle();
     }
     void makeRencanaAksi()
     {
-        usecases::DokumenBaru baru;
+        edits::DokumenBaru baru;
         baru.jenis = domain::JenisDokumen::RencanaAksi;
         baru.tahun = 2025;
         baru.id = u"ra-2025"_s;
-        commit(usecases::createDokumen(snapshot(), baru));
+        commit(edits::createDokumen(snapshot(), baru));
         openDocument(u"ra-2025"_s);
     }
     void compareWith(const QString& id) const

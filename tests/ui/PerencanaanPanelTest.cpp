@@ -150,8 +150,8 @@ TEST_F(PerencanaanPanel, TheRemarkBelongsToTheDocumentThatIsOpen)
     EXPECT_FALSE(line("simpul.keterangan").isVisible()); // ditetapkan, and it says nothing
     open("pk-2025");
     EXPECT_EQ(line("simpul.keterangan").text(), u"APBD 2025"_s);
-    commit(usecases::setTarget(snapshot(), u"ind-ikm"_s, { u"pk-2025"_s, 2025 }, u"90"_s));
-    commit(usecases::enactDokumen(snapshot(), u"pk-2025"_s, u"1"_s, { 2025, 1, 2 }));
+    commit(edits::setTarget(snapshot(), u"ind-ikm"_s, { u"pk-2025"_s, 2025 }, u"90"_s));
+    commit(edits::enactDokumen(snapshot(), u"pk-2025"_s, u"1"_s, { 2025, 1, 2 }));
     settle();
     EXPECT_TRUE(line("simpul.keterangan").isVisible());
     EXPECT_TRUE(line("simpul.keterangan").isReadOnly());

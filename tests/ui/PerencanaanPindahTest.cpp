@@ -24,7 +24,7 @@ protected:
     void SetUp() override
     {
         PlanFixture::SetUp();
-        usecases::Edit open{ domain::Action::Import, {}, {} };
+        edits::Edit open{ domain::Action::Import, {}, {} };
         for (const domain::Dokumen& row : snapshot().data().dokumen) {
             domain::Dokumen draft = row;
             draft.status = domain::StatusDokumen::Draf;
@@ -134,7 +134,7 @@ TEST_F(PerencanaanPindah, IllegalDropIsRefusedWithItsReason)
 {
     const auto refusal = [&](const char* moved, const char* parent) {
         return format::Text::error(
-            usecases::moveSimpul(snapshot(), QString::fromLatin1(moved), QString::fromLatin1(parent)).error());
+            edits::moveSimpul(snapshot(), QString::fromLatin1(moved), QString::fromLatin1(parent)).error());
     };
     drag(at("prog-desa", Rows::Kode), "sub-gaji");
     EXPECT_TRUE(message().contains(refusal("prog-desa", "sub-gaji"))) << message().toStdString();

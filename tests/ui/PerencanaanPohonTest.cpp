@@ -72,9 +72,9 @@ TEST_F(PerencanaanPohon, TreeIsBuiltFromNothingByKeyboard)
     domain::UnitKerja unit;
     unit.id = u"baru"_s;
     unit.nama = u"Kecamatan Baru"_s;
-    ASSERT_OK(bare->commit(usecases::createUnit(bare->snapshot(), unit)));
+    ASSERT_OK(bare->commit(edits::createUnit(bare->snapshot(), unit)));
     ASSERT_OK(bare->commit(
-        usecases::addPlan(bare->snapshot(), { domain::PeriodeRenstra{ u"masa"_s, u"baru"_s, 2025, 2029 } })));
+        edits::addPlan(bare->snapshot(), { domain::PeriodeRenstra{ u"masa"_s, u"baru"_s, 2025, 2029 } })));
     const domain::UnitData before = bare->snapshot().data();
     Session own(*bare);
     tester.reset();
@@ -223,7 +223,7 @@ TEST_F(PerencanaanPohon, HistoryOfACodeAndOfARow)
     EXPECT_EQ(history(), QStringList({ u"7.01.06.2.01.02 → 7.01.06.2.01.0002"_s, u"kosong → 7.01.06.2.01.02"_s }));
     domain::Simpul after = *snapshot().simpul(u"sub-desa"_s);
     after.jabatanId = u"jab-sekretaris"_s;
-    commit(usecases::editSimpul(snapshot(), after));
+    commit(edits::editSimpul(snapshot(), after));
     press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     const QStringList rows = history();
     ASSERT_GE(rows.size(), 2);
@@ -271,13 +271,13 @@ TEST_F(PerencanaanPohon, WithoutADocumentOnlyThePeriodOfTheYearIsShown)
     domain::UnitKerja unit;
     unit.id = u"baru"_s;
     unit.nama = u"Kecamatan Baru"_s;
-    ASSERT_TRUE(bare->commit(usecases::createUnit(bare->snapshot(), unit)));
+    ASSERT_TRUE(bare->commit(edits::createUnit(bare->snapshot(), unit)));
     for (const auto& [from, id] : { std::pair(2022, u"lama"_s), std::pair(2027, u"depan"_s) }) {
-        ASSERT_TRUE(bare->commit(usecases::addPeriode(bare->snapshot(), from, from + 4, id)));
-        usecases::SimpulBaru tujuan;
+        ASSERT_TRUE(bare->commit(edits::addPeriode(bare->snapshot(), from, from + 4, id)));
+        edits::SimpulBaru tujuan;
         tujuan.nama = u"Tujuan "_s + id;
         tujuan.id = u"tujuan-"_s + id;
-        ASSERT_TRUE(bare->commit(usecases::addSimpul(bare->snapshot(), tujuan)));
+        ASSERT_TRUE(bare->commit(edits::addSimpul(bare->snapshot(), tujuan)));
     }
     Session shared(*bare);
     shared.setTahun(2024);

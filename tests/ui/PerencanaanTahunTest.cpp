@@ -88,7 +88,7 @@ TEST_F(PerencanaanTahun, ASuccessorTakesTheRowsPlaceFromTheNextYearOn)
 TEST_F(PerencanaanTahun, ADraftCanDoWithoutARowThatGoesOn)
 {
     const QString figure = u"ind-ikm"_s;
-    commit(usecases::setTarget(snapshot(), figure, { u"pk-2025"_s, 2025 }, u"91"_s));
+    commit(edits::setTarget(snapshot(), figure, { u"pk-2025"_s, 2025 }, u"91"_s));
     goTo("sasaran-layanan", Rows::Indikator);
     QAction* leave = entry(u"pohon.keluarkan"_s);
     ASSERT_TRUE(leave);

@@ -207,13 +207,13 @@ TEST_F(Perencanaan, EachDocumentHasItsOwnColumnsAndFigures)
 
 TEST_F(Perencanaan, PrintedFigureOfAParentIsMarkedWhereItIsNotTheSum)
 {
-    const usecases::Kolom column{ u"pk-2025"_s, 2025 };
-    usecases::BarisDokumen parent, child;
+    const edits::Kolom column{ u"pk-2025"_s, 2025 };
+    sample::BarisDokumen parent, child;
     parent.simpulId = u"prog-desa"_s;
     parent.pagu.emplace_back(column, u"5.000.000"_s);
     child.simpulId = u"sub-desa"_s;
     child.pagu.emplace_back(column, u"4.000.000"_s);
-    commit(usecases::transcribeDokumen(snapshot(), u"pk-2025"_s, { parent, child }));
+    commit(sample::transcribeDokumen(snapshot(), u"pk-2025"_s, { parent, child }));
     settle();
     EXPECT_EQ(shown("prog-desa", kPagu), u"△ 4.000.000"_s);
     EXPECT_TRUE(at("prog-desa", kPagu)

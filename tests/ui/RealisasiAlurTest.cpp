@@ -32,7 +32,7 @@ protected:
     void SetUp() override
     {
         UiFixture::SetUp();
-        usecases::Edit edit{ Action::EditPengguna, {}, {} };
+        edits::Edit edit{ Action::EditPengguna, {}, {} };
         for (const auto& [id, role, post] : std::initializer_list<std::tuple<QString, PeranPengguna, QString>>{
                  { u"kasi"_s, PeranPengguna::Pengisi, postOf("ind-ikm") },
                  { u"staf"_s, PeranPengguna::Perencana, {} },

@@ -140,7 +140,7 @@ TEST_F(RealisasiButirDialog, LockedListIsReadOnly)
     type(u"SIPEDAS"_s);
     press(Qt::Key_Return);
     press(Qt::Key_Escape);
-    commit(usecases::advanceRealisasi(snapshot(), session->pelaku(), { sel("ind-inovasi", 1) }, workspace->now()));
+    commit(edits::advanceRealisasi(snapshot(), session->pelaku(), { sel("ind-inovasi", 1) }, workspace->now()));
     open();
     EXPECT_EQ(items().model()->rowCount(), 1) << "no line for the next one";
     type(u"x"_s);

@@ -35,7 +35,7 @@ protected:
     }
     void addPersons()
     {
-        usecases::Edit edit{ Action::EditPengguna, {}, {} };
+        edits::Edit edit{ Action::EditPengguna, {}, {} };
         for (const auto& [id, nama, post, role] :
              std::initializer_list<std::tuple<QString, QString, QString, PeranPengguna>>{
                  { u"camat"_s, u"(Camat)"_s, u"jab-camat"_s, PeranPengguna::Camat },
@@ -56,7 +56,7 @@ protected:
     }
     void setPassword(const char* id, const QString& sandi)
     {
-        commit(usecases::setSandi(snapshot(), QString::fromLatin1(id), sandi, usecases::BiayaSandi::Terendah));
+        commit(edits::setSandi(snapshot(), QString::fromLatin1(id), sandi, edits::BiayaSandi::Terendah));
     }
     /// Does `open`, which asks, and answers with keys.
     template <class Open, class Answer>
@@ -201,7 +201,7 @@ TEST_F(RealisasiMasuk, AnotherPersonIsRecordedAndUndoesNothing)
     EXPECT_EQ(who(), u"Budi Santoso"_s);
     EXPECT_FALSE(workspace->canUndo());
     EXPECT_FALSE(find<QToolButton>(*window, u"top.undo"_s).isEnabled());
-    commit(usecases::recordRealisasi(snapshot(), u"ind-asn"_s, 2024, 4, u"85"_s));
+    commit(edits::recordRealisasi(snapshot(), u"ind-asn"_s, 2024, 4, u"85"_s));
     EXPECT_EQ(lastBy(), u"Budi Santoso"_s);
     EXPECT_TRUE(workspace->canUndo());
     change([](SignInDialog& dialog) {
@@ -221,7 +221,7 @@ TEST_F(RealisasiMasuk, TheOwnProfileIsFollowed)
     Pengguna own = *snapshot().pengguna(u"sari"_s);
     own.nama = u"Sari Rahayu, S.E."_s;
     own.peran = PeranPengguna::Kasubag;
-    commit(usecases::setPengguna(snapshot(), own));
+    commit(edits::setPengguna(snapshot(), own));
     EXPECT_EQ(who(), own.nama);
     EXPECT_EQ(session->pelaku().peran, PeranPengguna::Kasubag);
     EXPECT_TRUE(status().text().startsWith(own.nama));
@@ -235,7 +235,7 @@ TEST_F(RealisasiMasuk, WhoIsDeactivatedWhileWorkingIsAskedForSomeoneElse)
     ASSERT_TRUE(enter(typed(u"sari"_s)));
     asked(
         [this] {
-            commit(usecases::deactivatePengguna(snapshot(), u"sari"_s));
+            commit(edits::deactivatePengguna(snapshot(), u"sari"_s));
             settle();
         },
         [](SignInDialog& dialog) {
@@ -250,7 +250,7 @@ TEST_F(RealisasiMasuk, WhoIsDeactivatedWhileWorkingIsAskedForSomeoneElse)
     // Left, the change is taken back.
     asked(
         [this] {
-            commit(usecases::removePengguna(snapshot(), u"budi"_s));
+            commit(edits::removePengguna(snapshot(), u"budi"_s));
             settle();
         },
         [](SignInDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
@@ -272,7 +272,7 @@ TEST_F(RealisasiMasuk, WithoutAnyPersonLeftTheComputersUserGoesOn)
 {
     addPersons();
     ASSERT_TRUE(enter(typed(u"sari"_s)));
-    usecases::Edit edit{ Action::EditPengguna, {}, {} };
+    edits::Edit edit{ Action::EditPengguna, {}, {} };
     for (const Pengguna& person : snapshot().data().pengguna)
         edit.rows.push_back({ person, std::nullopt });
     commit(std::move(edit));

@@ -57,7 +57,7 @@ TEST_F(RealisasiRincian, ShowsWhatWasSignedBeforeACorrection)
         advance("ind-ikm");
     EXPECT_EQ(chip().text(), u"Ditandatangani"_s);
     EXPECT_FALSE(label("rincian.pernah").isVisible());
-    commit(usecases::returnRealisasi(snapshot(), session->pelaku(), { sel("ind-ikm") }, u"salah salin"_s,
+    commit(edits::returnRealisasi(snapshot(), session->pelaku(), { sel("ind-ikm") }, u"salah salin"_s,
                                      workspace->now()));
     settle();
     EXPECT_EQ(chip().text(), u"Dikembalikan"_s);
@@ -218,12 +218,12 @@ TEST_F(RealisasiRincian, TargetOfTheQuarterIsThatOfTheRencanaAksi)
     plan.periodeId = u"periode"_s;
     plan.jenis = JenisDokumen::RencanaAksi;
     plan.tahun = 2024;
-    commit(usecases::addDokumen(snapshot(), { plan }));
-    commit(usecases::setTarget(snapshot(), u"ind-ikm"_s, { plan.id, 2024, Bagian::Tahunan, 4 }, u"91,25"_s));
+    commit(edits::addDokumen(snapshot(), { plan }));
+    commit(edits::setTarget(snapshot(), u"ind-ikm"_s, { plan.id, 2024, Bagian::Tahunan, 4 }, u"91,25"_s));
     const Dokumen draft = *snapshot().dokumen(plan.id);
     Dokumen fixed = draft;
     fixed.status = StatusDokumen::Ditetapkan;
-    usecases::Edit fix{ Action::FixDokumen, {}, {} };
+    edits::Edit fix{ Action::FixDokumen, {}, {} };
     fix.rows.push_back({ draft, fixed });
     commit(std::move(fix));
     settle();
@@ -236,7 +236,7 @@ TEST_F(RealisasiRincian, TargetOfTheQuarterIsThatOfTheRencanaAksi)
 TEST_F(RealisasiRincian, NothingIsCutAtTheRight)
 {
     const auto& content = *find<QWidget>(*page, u"rincian.bukti"_s).parentWidget();
-    commit(usecases::recordRealisasi(snapshot(), u"ind-inovasi"_s, 2024, 4, u"25"_s));
+    commit(edits::recordRealisasi(snapshot(), u"ind-inovasi"_s, 2024, 4, u"25"_s));
     for (const char* id : { "ind-ikm", "ind-sakip", "ind-layanan", "ind-inovasi", "ind-anggaran", "sub-desa" }) {
         goTo(id);
         EXPECT_LE(content.minimumSizeHint().width(), content.parentWidget()->width()) << id;

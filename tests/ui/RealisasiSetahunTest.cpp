@@ -37,10 +37,10 @@ protected:
     {
         auto store = storage::Store::create(folder.filePath(u"setahun.selaras"_s));
         ASSERT_OK(store);
-        auto opened = usecases::Workspace::open(std::move(*store), u"Kasubag"_s);
+        auto opened = workspace::Workspace::open(std::move(*store), u"Kasubag"_s);
         ASSERT_OK(opened);
         workspace = std::move(*opened);
-        ASSERT_OK(usecases::buildSample(*workspace));
+        ASSERT_OK(sample::buildSample(*workspace));
         report = workspace->snapshot();
         shareSpending();
         emptyTheYear();
@@ -79,7 +79,7 @@ protected:
 
     void emptyTheYear()
     {
-        usecases::Edit edit{ Action::Clear, {}, {} };
+        edits::Edit edit{ Action::Clear, {}, {} };
         for (const RealisasiKinerja& row : report.data().realisasi) {
             if (row.tahun == kYear)
                 edit.rows.push_back({ row, std::nullopt });
@@ -192,7 +192,7 @@ protected:
     /// What the person who is signed in can take to a step now.
     std::vector<Sel> readyOf(int triwulan, StatusRealisasi step = StatusRealisasi::Diisi) const
     {
-        auto cells = usecases::readyToAdvance(snapshot(), session->pelaku(), kYear, triwulan);
+        auto cells = edits::readyToAdvance(snapshot(), session->pelaku(), kYear, triwulan);
         std::erase_if(cells, [&](const Sel& sel) { return *langkahBerikut(statusRealisasi(snapshot(), sel)) != step; });
         return cells;
     }
@@ -234,12 +234,12 @@ protected:
     {
         for (const Sel& sel : cells) {
             const QByteArray bytes = "bukti " + sel.objekId.toUtf8() + QByteArray::number(sel.triwulan);
-            ASSERT_OK(workspace->commit(usecases::attachBukti(snapshot(), sel, { { u"bukti.txt"_s, bytes } })));
+            ASSERT_OK(workspace->commit(edits::attachBukti(snapshot(), sel, { { u"bukti.txt"_s, bytes } })));
         }
     }
 
     QTemporaryDir folder;
-    std::unique_ptr<usecases::Workspace> workspace;
+    std::unique_ptr<workspace::Workspace> workspace;
     Snapshot report; ///< the sample as it came
     std::map<Id, qint64> spending; ///< rupiah of the year, by sub kegiatan
     std::vector<Pengguna> persons;

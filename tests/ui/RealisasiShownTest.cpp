@@ -58,15 +58,15 @@ TEST_F(RealisasiShown, BelumDiisiShowsWhatIsMissingAndSaysWhenNothingIs)
 
 TEST_F(RealisasiShown, AYearOfANewPeriodShowsItsOwnTreeOnly)
 {
-    commit(usecases::addPeriode(snapshot(), 2030, 2034));
-    commit(usecases::addSimpul(snapshot(), { .nama = u"Tujuan"_s, .id = u"tujuan-2030"_s }));
-    commit(usecases::addSimpul(
+    commit(edits::addPeriode(snapshot(), 2030, 2034));
+    commit(edits::addSimpul(snapshot(), { .nama = u"Tujuan"_s, .id = u"tujuan-2030"_s }));
+    commit(edits::addSimpul(
         snapshot(), { u"tujuan-2030"_s, domain::JenisSimpul::Sasaran, {}, u"Sasaran"_s, {}, u"sasaran-2030"_s }));
     domain::Indikator indikator;
     indikator.id = u"ind-2030"_s;
     indikator.simpulId = u"sasaran-2030"_s;
     indikator.nama = u"Indikator berikutnya"_s;
-    commit(usecases::addIndikator(snapshot(), indikator));
+    commit(edits::addIndikator(snapshot(), indikator));
     session->setTahun(2030);
     settle();
     EXPECT_GE(model().rowOf(u"ind-2030"_s), 0);
@@ -137,9 +137,9 @@ TEST_F(RealisasiShown, AfterEachEditTheGridIsThatOfAFreshOne)
             compare(model().place(cell) + u' ' + text);
         }
     }
-    commit(usecases::advanceRealisasi(
+    commit(edits::advanceRealisasi(
         session->snapshot(), session->pelaku(),
-        usecases::readyToAdvance(session->snapshot(), session->pelaku(), session->tahun(), session->triwulan()),
+        edits::readyToAdvance(session->snapshot(), session->pelaku(), session->tahun(), session->triwulan()),
         workspace->now()));
     compare(u"sent"_s);
     while (workspace->canUndo())

@@ -42,7 +42,7 @@ protected:
         workspace.reset();
         auto store = storage::Store::open(folder.filePath(u"kutorejo.selaras"_s));
         ASSERT_OK(store);
-        auto opened = usecases::Workspace::open(std::move(*store), u"Kasubag"_s);
+        auto opened = workspace::Workspace::open(std::move(*store), u"Kasubag"_s);
         ASSERT_OK(opened);
         workspace = std::move(*opened);
         session = std::make_unique<Session>(*workspace);

@@ -67,7 +67,7 @@ protected:
     }
     void advance(const char* id)
     {
-        commit(usecases::advanceRealisasi(snapshot(), session->pelaku(), { sel(id) }, workspace->now()));
+        commit(edits::advanceRealisasi(snapshot(), session->pelaku(), { sel(id) }, workspace->now()));
         settle();
     }
 

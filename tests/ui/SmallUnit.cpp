@@ -13,7 +13,7 @@ namespace {
 
     const QString kUnit = QStringLiteral("unit");
 
-    void must(usecases::Workspace& workspace, Result<usecases::Edit> edit)
+    void must(workspace::Workspace& workspace, Result<edits::Edit> edit)
     {
         const auto result = workspace.commit(std::move(edit));
         ASSERT_OK(result);
@@ -49,7 +49,7 @@ namespace {
         return i;
     }
 
-    void addOffice(usecases::Workspace& workspace)
+    void addOffice(workspace::Workspace& workspace)
     {
         UnitKerja unit;
         unit.id = kUnit;
@@ -57,7 +57,7 @@ namespace {
         unit.kabupaten = QStringLiteral("Kabupaten Mojokerto");
         unit.provinsi = QStringLiteral("Jawa Timur");
         unit.tempat = QStringLiteral("Mojokerto");
-        must(workspace, usecases::createUnit(workspace.snapshot(), unit));
+        must(workspace, edits::createUnit(workspace.snapshot(), unit));
 
         std::vector<Entity> posts;
         const auto post = [&posts](const char* id, const char* nama, const char* atasan, int urutan) {
@@ -73,7 +73,7 @@ namespace {
         post("jab-sekretaris", "Sekretaris Camat", "jab-camat", 2);
         post("jab-layanan", "Kasi Pelayanan", "jab-camat", 3);
         post("jab-pemerintahan", "Kasi Pemerintahan", "jab-camat", 4);
-        must(workspace, usecases::addOffice(workspace.snapshot(), std::move(posts)));
+        must(workspace, edits::addOffice(workspace.snapshot(), std::move(posts)));
     }
 
     std::vector<Entity> nodes()
@@ -160,12 +160,12 @@ namespace {
         return d;
     }
 
-    void addDocuments(usecases::Workspace& workspace)
+    void addDocuments(workspace::Workspace& workspace)
     {
         using enum JenisDokumen;
         using enum StatusDokumen;
         must(workspace,
-             usecases::addDokumen(workspace.snapshot(),
+             edits::addDokumen(workspace.snapshot(),
                                   { dokumen("renstra", Renstra, 0, 0, Ditetapkan),
                                     dokumen("pk-2022", PerjanjianKinerja, 2022, 0, Ditetapkan),
                                     dokumen("pk-2023", PerjanjianKinerja, 2023, 0, Ditetapkan),
@@ -181,27 +181,27 @@ namespace {
         const char* target; ///< "" for none
     };
 
-    usecases::BarisDokumen row(const Printed& printed, int tahun)
+    sample::BarisDokumen row(const Printed& printed, int tahun)
     {
-        usecases::BarisDokumen result;
+        sample::BarisDokumen result;
         result.simpulId = QString::fromLatin1(printed.simpul);
         result.indikatorId = QString::fromLatin1(printed.indikator);
-        result.target.emplace_back(usecases::Kolom{ {}, tahun, Bagian::Tahunan }, QString::fromUtf8(printed.target));
+        result.target.emplace_back(edits::Kolom{ {}, tahun, Bagian::Tahunan }, QString::fromUtf8(printed.target));
         return result;
     }
 
-    void transcribe(usecases::Workspace& workspace, const char* dokumenId, int tahun,
+    void transcribe(workspace::Workspace& workspace, const char* dokumenId, int tahun,
                     const std::vector<Printed>& printed,
                     const std::vector<std::pair<const char*, const char*>>& pagu = {})
     {
         const auto id = QString::fromLatin1(dokumenId);
-        std::vector<usecases::BarisDokumen> rows;
+        std::vector<sample::BarisDokumen> rows;
         for (const auto& p : printed)
             rows.push_back(row(p, tahun));
         for (const auto& [simpulId, amount] : pagu) {
-            usecases::BarisDokumen line;
+            sample::BarisDokumen line;
             line.simpulId = QString::fromLatin1(simpulId);
-            line.pagu.emplace_back(usecases::Kolom{ {}, tahun, Bagian::Tahunan }, QString::fromLatin1(amount));
+            line.pagu.emplace_back(edits::Kolom{ {}, tahun, Bagian::Tahunan }, QString::fromLatin1(amount));
             rows.push_back(std::move(line));
         }
         for (auto& r : rows) {
@@ -210,7 +210,7 @@ namespace {
                     kolom.dokumenId = id;
             }
         }
-        must(workspace, usecases::transcribeDokumen(workspace.snapshot(), id, rows));
+        must(workspace, sample::transcribeDokumen(workspace.snapshot(), id, rows));
     }
 
     std::vector<Printed> targets(const std::array<const char*, 7>& texts)
@@ -224,7 +224,7 @@ namespace {
                  { "ind-inovasi", "lainnya", texts[6] } };
     }
 
-    void addTargets(usecases::Workspace& workspace)
+    void addTargets(workspace::Workspace& workspace)
     {
         transcribe(workspace, "pk-2022", 2022, targets({ "81", "81", "81", "79,86", "81", "72", "2" }));
         transcribe(workspace, "pk-2023", 2023, targets({ "85", "100", "100", "81", "95", "77", "2" }));
@@ -238,11 +238,11 @@ namespace {
                      { "sub-desa", "304.995.600" } });
     }
 
-    void addResults(usecases::Workspace& workspace)
+    void addResults(workspace::Workspace& workspace)
     {
         const auto record = [&workspace](const char* id, int tahun, int triwulan, const char* typed) {
             must(workspace,
-                 usecases::recordRealisasi(workspace.snapshot(), QString::fromLatin1(id), tahun, triwulan,
+                 edits::recordRealisasi(workspace.snapshot(), QString::fromLatin1(id), tahun, triwulan,
                                            QString::fromLatin1(typed)));
         };
         const std::array<const char*, 7> ids{ "ind-ikm",      "ind-layanan", "ind-koordinasi", "ind-sakip",
@@ -267,7 +267,7 @@ namespace {
         record("ind-anggaran", 2024, 3, "70,85");
         record("ind-anggaran", 2024, 4, "93,35");
         must(workspace,
-             usecases::recordRealisasi(workspace.snapshot(), QStringLiteral("ind-layanan"), 2024, 4,
+             edits::recordRealisasi(workspace.snapshot(), QStringLiteral("ind-layanan"), 2024, 4,
                                        QStringLiteral("1736"), QStringLiteral("1736")));
         for (const auto& [id, value] :
              std::initializer_list<std::pair<const char*, const char*>>{ { "sub-gaji", "2.119.448.702" },
@@ -275,17 +275,17 @@ namespace {
                                                                          { "sub-layanan", "29.616.000" },
                                                                          { "sub-desa", "298.557.400" } })
             must(workspace,
-                 usecases::recordRealisasiAnggaran(workspace.snapshot(), QString::fromLatin1(id), 2024, 4,
+                 edits::recordRealisasiAnggaran(workspace.snapshot(), QString::fromLatin1(id), 2024, 4,
                                                    QString::fromLatin1(value)));
     }
 
 } // namespace
 
-void buildSmallUnit(usecases::Workspace& workspace)
+void buildSmallUnit(workspace::Workspace& workspace)
 {
     addOffice(workspace);
-    must(workspace, usecases::addPlan(workspace.snapshot(), nodes()));
-    must(workspace, usecases::addPlan(workspace.snapshot(), measures()));
+    must(workspace, edits::addPlan(workspace.snapshot(), nodes()));
+    must(workspace, edits::addPlan(workspace.snapshot(), measures()));
     addDocuments(workspace);
     addTargets(workspace);
     addResults(workspace);

@@ -43,7 +43,7 @@ TEST_F(Tren, ShowsAnySpanOfYears)
     EXPECT_EQ(page->title(), QStringLiteral("Tren 2026"));
     choose(QStringLiteral("tren.sampai"), QStringLiteral("2023")); // an end before the beginning moves it
     EXPECT_EQ(page->title(), QStringLiteral("Tren 2023"));
-    commit(usecases::recordRealisasi(snapshot(), QStringLiteral("ind-ikm"), 2024, 4, QStringLiteral("94")));
+    commit(edits::recordRealisasi(snapshot(), QStringLiteral("ind-ikm"), 2024, 4, QStringLiteral("94")));
     EXPECT_EQ(page->title(), QStringLiteral("Tren 2023")); // what the user chose stays
 }
 
@@ -339,7 +339,7 @@ TEST_F(Tren, OneYearAndOneQuarterAreEnough)
             rows.push_back({ each, moved });
         }
     }
-    commit(usecases::Edit{ domain::Action::Import, {}, std::move(rows) });
+    commit(edits::Edit{ domain::Action::Import, {}, std::move(rows) });
     settle();
     for (const auto* view : kViews) {
         show(view);
@@ -373,7 +373,7 @@ TEST_F(Tren, TwoHundredIndicatorsAreReadable)
         result.nilai = domain::Decimal::fromScaled((i % 5 == 0 ? -1 : 1) * qint64(i) * i * 1'000'000);
         rows.push_back({ std::nullopt, result });
     }
-    commit(usecases::Edit{ domain::Action::Import, {}, std::move(rows) });
+    commit(edits::Edit{ domain::Action::Import, {}, std::move(rows) });
     for (const auto& size : { QSize(1182, 640), QSize(859, 430) }) {
         page->resize(size);
         for (const auto* view : { "tren.semua", "tren.kemajuan", "tren.satu" }) {

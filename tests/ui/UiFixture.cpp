@@ -10,14 +10,14 @@ namespace selaras::ui {
 
 namespace {
 
-    std::unique_ptr<usecases::Workspace> workspaceOver(Result<std::unique_ptr<storage::Store>> store)
+    std::unique_ptr<workspace::Workspace> workspaceOver(Result<std::unique_ptr<storage::Store>> store)
     {
         if (!store) {
             ADD_FAILURE() << ::testing::PrintToString(store.error());
             return nullptr;
         }
         auto opened =
-            usecases::Workspace::open(std::move(*store), QStringLiteral("Kasubag Penyusunan Program dan Keuangan"));
+            workspace::Workspace::open(std::move(*store), QStringLiteral("Kasubag Penyusunan Program dan Keuangan"));
         if (!opened) {
             ADD_FAILURE() << ::testing::PrintToString(opened.error());
             return nullptr;
@@ -55,13 +55,13 @@ void UiFixture::SetUp()
     session = std::make_unique<Session>(*workspace);
 }
 
-void UiFixture::commit(Result<usecases::Edit> edit)
+void UiFixture::commit(Result<edits::Edit> edit)
 {
     ASSERT_OK(edit);
     ASSERT_TRUE(session->commit(std::move(edit)));
 }
 
-std::unique_ptr<usecases::Workspace> UiFixture::emptyWorkspace()
+std::unique_ptr<workspace::Workspace> UiFixture::emptyWorkspace()
 {
     return workspaceOver(storage::Store::create(folder.filePath(QStringLiteral("kosong.selaras"))));
 }

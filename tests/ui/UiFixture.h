@@ -71,17 +71,17 @@ protected:
 
     const domain::Snapshot& snapshot() const { return workspace->snapshot(); }
     /// Commits or fails the test.
-    void commit(Result<usecases::Edit> edit);
+    void commit(Result<edits::Edit> edit);
     /// A workspace over a new store without a unit.
-    std::unique_ptr<usecases::Workspace> emptyWorkspace();
+    std::unique_ptr<workspace::Workspace> emptyWorkspace();
 
     QTemporaryDir folder;
-    std::unique_ptr<usecases::Workspace> workspace;
+    std::unique_ptr<workspace::Workspace> workspace;
     std::unique_ptr<Session> session;
     FakeDialogs dialogs;
 };
 
 /// Fills an empty workspace with that kecamatan.
-void buildSmallUnit(usecases::Workspace& workspace);
+void buildSmallUnit(workspace::Workspace& workspace);
 
 } // namespace selaras::ui

@@ -51,7 +51,7 @@ protected:
     }
     void fillIn(const char* value)
     {
-        commit(usecases::recordRealisasi(snapshot(), QStringLiteral("ind-ikm"), 2024, 4, QString::fromLatin1(value)));
+        commit(edits::recordRealisasi(snapshot(), QStringLiteral("ind-ikm"), 2024, 4, QString::fromLatin1(value)));
     }
     template <class F>
     void onEveryPage(F check)
@@ -177,8 +177,8 @@ TEST_F(Window, YearAndQuarterAreChosenAboveThePages)
 TEST_F(Window, SearchKeepsToTheRenstraPeriodOfTheYear)
 {
     const auto before = searchEntries(snapshot(), 2024);
-    commit(usecases::addPeriode(snapshot(), 2030, 2034));
-    commit(usecases::addSimpul(snapshot(), { .nama = QStringLiteral("Tujuan berikutnya") }));
+    commit(edits::addPeriode(snapshot(), 2030, 2034));
+    commit(edits::addSimpul(snapshot(), { .nama = QStringLiteral("Tujuan berikutnya") }));
     EXPECT_EQ(searchEntries(snapshot(), 2024), before);
     const auto next = searchEntries(snapshot(), 2030);
     ASSERT_EQ(next.size(), 1u);
@@ -222,7 +222,7 @@ TEST_F(Window, FailureSaysWhyUntilTheNextSuccess)
     auto& notice = child<NoticeBar>("pemberitahuan");
     EXPECT_EQ(child<QLabel>("top.simpan").text(), QStringLiteral("✓ Tersimpan"));
     EXPECT_FALSE(session->commit(
-        usecases::recordRealisasi(snapshot(), QStringLiteral("ind-ikm"), 2024, 4, QStringLiteral("1.5"))));
+        edits::recordRealisasi(snapshot(), QStringLiteral("ind-ikm"), 2024, 4, QStringLiteral("1.5"))));
     settle();
     EXPECT_TRUE(notice.isVisible());
     EXPECT_TRUE(notice.text().contains(QStringLiteral("koma"))) << notice.text().toStdString();
@@ -398,7 +398,7 @@ TEST_F(Window, ARefusalThatWasReadLeavesTheFileSaved)
 {
     const auto& saved = child<QLabel>("top.simpan");
     EXPECT_FALSE(session->commit(
-        usecases::recordRealisasi(snapshot(), QStringLiteral("ind-ikm"), 2024, 4, QStringLiteral("abc"))));
+        edits::recordRealisasi(snapshot(), QStringLiteral("ind-ikm"), 2024, 4, QStringLiteral("abc"))));
     settle();
     EXPECT_TRUE(saved.text().contains(u"Tidak tersimpan"));
     child<QToolButton>("pemberitahuan.tutup").click();

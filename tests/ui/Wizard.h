@@ -48,7 +48,7 @@ protected:
         if (!failure.details.isEmpty())
             return tl::unexpected(failure);
         return choice.kind == StartChoice::NewFile
-            ? usecases::writeKantorBaru(choice.path, QStringLiteral("Penguji"), choice.kantor)
+            ? workspace::writeKantorBaru(choice.path, QStringLiteral("Penguji"), choice.kantor)
             : Result<void>();
     }
 
@@ -112,12 +112,12 @@ protected:
         QTest::keyClicks(&path, target);
         press(Qt::Key_Return);
     }
-    std::unique_ptr<usecases::Workspace> written() const
+    std::unique_ptr<workspace::Workspace> written() const
     {
         auto store = storage::Store::open(target);
         if (!store)
             return nullptr;
-        auto opened = usecases::Workspace::open(std::move(*store), QStringLiteral("Penguji"));
+        auto opened = workspace::Workspace::open(std::move(*store), QStringLiteral("Penguji"));
         return opened ? std::move(*opened) : nullptr;
     }
     QStringList filesBeside() const

@@ -30,7 +30,7 @@ namespace {
 
 } // namespace
 
-Session::Session(usecases::Workspace& workspace, QObject* parent)
+Session::Session(workspace::Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_tahun(firstYear(workspace.snapshot(), workspace.now().toLocalTime().date().year()))
@@ -69,7 +69,7 @@ void Session::setTriwulan(int triwulan)
     Q_EMIT periodChanged();
 }
 
-bool Session::commit(Result<usecases::Edit> edit)
+bool Session::commit(Result<edits::Edit> edit)
 {
     return settled(m_workspace.commit(std::move(edit)));
 }

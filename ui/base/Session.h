@@ -23,11 +23,11 @@ class Session final : public QObject {
     Q_OBJECT
 public:
     /// `workspace` must outlive the session. Starts at the newest year with results, quarter IV.
-    explicit Session(usecases::Workspace& workspace, QObject* parent = nullptr);
+    explicit Session(workspace::Workspace& workspace, QObject* parent = nullptr);
     ~Session() override;
 
     const domain::Snapshot& snapshot() const { return m_workspace.snapshot(); }
-    usecases::Workspace& workspace() { return m_workspace; }
+    workspace::Workspace& workspace() { return m_workspace; }
     /// Who works with the file.
     const domain::Pelaku& pelaku() const { return m_workspace.pelaku(); }
     void signIn(domain::Pelaku pelaku);
@@ -39,7 +39,7 @@ public:
     void setTriwulan(int triwulan);
 
     /// Writes an edit. True when it is durable (or changes nothing); otherwise failed() was emitted.
-    bool commit(Result<usecases::Edit> edit);
+    bool commit(Result<edits::Edit> edit);
     void undo();
     void redo();
 
@@ -73,7 +73,7 @@ private:
     /// Tells of a failure; true when there is none.
     bool settled(const Result<domain::ChangeSet>& result);
 
-    usecases::Workspace& m_workspace;
+    workspace::Workspace& m_workspace;
     int m_tahun = 0;
     int m_triwulan = 4;
     std::map<const QObject*, std::vector<BelumBenar>> m_belumBenar; ///< by grid

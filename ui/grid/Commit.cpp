@@ -3,7 +3,7 @@
 
 namespace selaras::ui {
 
-Result<void> commitEdit(Session& session, Result<usecases::Edit> edit)
+Result<void> commitEdit(Session& session, Result<edits::Edit> edit)
 {
     if (!edit)
         return tl::unexpected(edit.error());

@@ -7,7 +7,7 @@
 namespace selaras::ui {
 
 /// Writes an edit and says why it was not written: refused by its rule, or by the file.
-Result<void> commitEdit(Session& session, Result<usecases::Edit> edit);
+Result<void> commitEdit(Session& session, Result<edits::Edit> edit);
 /// What the history calls a block.
 domain::Action actionOf(GridModel::Block block);
 

@@ -93,8 +93,8 @@ void NomenklaturPanel::choose()
         return;
     cancel();
     const auto lines = exchange::readNomenklatur(path);
-    Result<usecases::ImporNomenklatur> import =
-        lines ? usecases::importNomenklatur(m_session.snapshot(), *lines) : tl::unexpected(lines.error());
+    Result<edits::ImporNomenklatur> import =
+        lines ? edits::importNomenklatur(m_session.snapshot(), *lines) : tl::unexpected(lines.error());
     if (!import) {
         m_field->setProblem(format::Text::error(import.error()));
         return;
@@ -126,7 +126,7 @@ void NomenklaturPanel::accept()
 {
     if (!m_import)
         return;
-    const Result<void> done = commitEdit(m_session, usecases::Edit(m_import->edit));
+    const Result<void> done = commitEdit(m_session, edits::Edit(m_import->edit));
     cancel();
     m_field->setProblem(done ? QString() : format::Text::error(done.error()));
     m_choose->setFocus();

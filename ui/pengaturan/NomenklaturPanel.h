@@ -38,7 +38,7 @@ private:
     QPushButton* m_accept;
     QPushButton* m_cancel;
     FormField* m_field;
-    std::optional<usecases::ImporNomenklatur> m_import;
+    std::optional<edits::ImporNomenklatur> m_import;
     QString m_name; ///< of the file that is being looked at
 };
 

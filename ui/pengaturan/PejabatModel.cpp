@@ -153,7 +153,7 @@ void PejabatModel::refresh()
     setRows(std::move(rows));
 }
 
-Result<usecases::Edit> PejabatModel::edit(const Snapshot& snapshot, const GridEntry& entry) const
+Result<edits::Edit> PejabatModel::edit(const Snapshot& snapshot, const GridEntry& entry) const
 {
     const Id id = row(entry.row).id;
     const Pejabat* before = find(snapshot, id);
@@ -162,7 +162,7 @@ Result<usecases::Edit> PejabatModel::edit(const Snapshot& snapshot, const GridEn
     Pejabat after = *before;
     if (const Result<void> typed = typeInto(after, entry.column, entry.typed.simplified()); !typed)
         return tl::unexpected(typed.error());
-    return usecases::setPejabat(snapshot, std::move(after));
+    return edits::setPejabat(snapshot, std::move(after));
 }
 
 Result<void> PejabatModel::write(const GridEntry& entry)

@@ -90,7 +90,7 @@ void PejabatPanel::fillStatuses()
                 return;
             Pejabat after = *before;
             after.status = status;
-            settle(commitEdit(m_session, usecases::setPejabat(m_session.snapshot(), std::move(after))));
+            settle(commitEdit(m_session, edits::setPejabat(m_session.snapshot(), std::move(after))));
         });
     }
 }
@@ -123,7 +123,7 @@ void PejabatPanel::settle(const Result<void>& done)
 void PejabatPanel::add()
 {
     Pejabat official;
-    official.id = usecases::newId();
+    official.id = edits::newId();
     official.jabatanId = m_jabatanId;
     official.nama = tr("(nama pejabat)");
     for (const Pejabat& each : m_session.snapshot().data().pejabat) {
@@ -136,7 +136,7 @@ void PejabatPanel::add()
     }
     const bool standsIn = official.status == StatusPejabat::Plt;
     const Id id = official.id;
-    const Result<void> done = commitEdit(m_session, usecases::setPejabat(m_session.snapshot(), std::move(official)));
+    const Result<void> done = commitEdit(m_session, edits::setPejabat(m_session.snapshot(), std::move(official)));
     settle(done);
     if (!done)
         return;
@@ -152,7 +152,7 @@ void PejabatPanel::add()
 void PejabatPanel::remove()
 {
     if (!m_grid->currentId().isEmpty())
-        settle(commitEdit(m_session, usecases::removePejabat(m_session.snapshot(), m_grid->currentId())));
+        settle(commitEdit(m_session, edits::removePejabat(m_session.snapshot(), m_grid->currentId())));
 }
 
 } // namespace selaras::ui

@@ -65,7 +65,7 @@ PengaturanPage::PengaturanPage(Session& session, Dialogs& dialogs, QWidget* pare
     , m_unit(new UnitForm(dialogs))
     , m_posts(new JabatanPanel(
           { [this]() -> const domain::Snapshot& { return this->session().snapshot(); },
-            [this](Result<usecases::Edit> edit) { return commitEdit(this->session(), std::move(edit)); } }))
+            [this](Result<edits::Edit> edit) { return commitEdit(this->session(), std::move(edit)); } }))
     , m_officials(new PejabatPanel(session))
     , m_persons(new PenggunaPanel(session))
     , m_choices(new SetelanPanel(session))
@@ -197,7 +197,7 @@ void PengaturanPage::saveUnit()
     if (!session().snapshot().hasUnit())
         return;
     const Result<void> done =
-        commitEdit(session(), usecases::editUnit(session().snapshot(), m_unit->value(session().snapshot().unit())));
+        commitEdit(session(), edits::editUnit(session().snapshot(), m_unit->value(session().snapshot().unit())));
     m_unit->setNameProblem(done ? QString() : format::Text::error(done.error()));
 }
 

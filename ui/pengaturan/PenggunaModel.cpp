@@ -96,12 +96,12 @@ void PenggunaModel::refresh()
     for (const domain::Jabatan& post : sortedJabatan(snapshot))
         posts << post.nama;
     std::vector<GridRow> rows;
-    for (const Pengguna& person : usecases::sortedPengguna(snapshot))
+    for (const Pengguna& person : edits::sortedPengguna(snapshot))
         rows.push_back(rowOf(person, posts));
     setRows(std::move(rows));
 }
 
-Result<usecases::Edit> PenggunaModel::edit(const Snapshot& snapshot, const GridEntry& entry) const
+Result<edits::Edit> PenggunaModel::edit(const Snapshot& snapshot, const GridEntry& entry) const
 {
     const Id id = row(entry.row).id;
     const Pengguna* before = snapshot.pengguna(id);
@@ -110,7 +110,7 @@ Result<usecases::Edit> PenggunaModel::edit(const Snapshot& snapshot, const GridE
     Pengguna after = *before;
     if (const Result<void> typed = typeInto(snapshot, after, entry.column, entry.typed.simplified()); !typed)
         return tl::unexpected(typed.error());
-    return usecases::setPengguna(snapshot, std::move(after));
+    return edits::setPengguna(snapshot, std::move(after));
 }
 
 Result<void> PenggunaModel::write(const GridEntry& entry)

@@ -21,7 +21,7 @@ protected:
     Result<void> writeBlock(const std::vector<GridEntry>& entries, Block block, size_t* bad) override;
 
 private:
-    Result<usecases::Edit> edit(const domain::Snapshot& snapshot, const GridEntry& entry) const;
+    Result<edits::Edit> edit(const domain::Snapshot& snapshot, const GridEntry& entry) const;
     GridRow rowOf(const domain::Pengguna& person, const QStringList& posts) const;
 
     Session& m_session;

@@ -146,10 +146,10 @@ void PenggunaPanel::settle(const Result<void>& done)
 void PenggunaPanel::add()
 {
     Pengguna person;
-    person.id = usecases::newId();
+    person.id = edits::newId();
     person.nama = tr("Pengguna baru");
     const Id id = person.id;
-    const Result<void> done = commitEdit(m_session, usecases::setPengguna(m_session.snapshot(), std::move(person)));
+    const Result<void> done = commitEdit(m_session, edits::setPengguna(m_session.snapshot(), std::move(person)));
     settle(done);
     if (!done)
         return;
@@ -161,7 +161,7 @@ void PenggunaPanel::add()
 void PenggunaPanel::propose()
 {
     auto* dialog = new ProfilDialog(
-        m_session, usecases::proposePengguna(m_session.snapshot(), m_session.workspace().now().toLocalTime().date()),
+        m_session, edits::proposePengguna(m_session.snapshot(), m_session.workspace().now().toLocalTime().date()),
         this);
     connect(dialog, &QDialog::accepted, this, [this] {
         m_grid->setCurrentIndex(m_model->index(0, PenggunaModel::Nama));
@@ -183,14 +183,14 @@ void PenggunaPanel::switchState()
         return;
     const Snapshot& snapshot = m_session.snapshot();
     settle(commitEdit(m_session,
-                      person->nonaktif ? usecases::activatePengguna(snapshot, person->id)
-                                       : usecases::deactivatePengguna(snapshot, person->id)));
+                      person->nonaktif ? edits::activatePengguna(snapshot, person->id)
+                                       : edits::deactivatePengguna(snapshot, person->id)));
 }
 
 void PenggunaPanel::remove()
 {
     if (const Pengguna* person = current())
-        settle(commitEdit(m_session, usecases::removePengguna(m_session.snapshot(), person->id)));
+        settle(commitEdit(m_session, edits::removePengguna(m_session.snapshot(), person->id)));
 }
 
 } // namespace selaras::ui

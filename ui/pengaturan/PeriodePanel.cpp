@@ -112,7 +112,7 @@ void PeriodePanel::refresh()
 void PeriodePanel::add()
 {
     const Result<void> done =
-        commitEdit(m_session, usecases::addPeriode(m_session.snapshot(), m_first->value(), m_last->value()));
+        commitEdit(m_session, edits::addPeriode(m_session.snapshot(), m_first->value(), m_last->value()));
     m_field->setProblem(done ? QString() : format::Text::error(done.error()));
 }
 

@@ -106,7 +106,7 @@ void ProfilDialog::refresh()
 
 void ProfilDialog::accept()
 {
-    const Result<void> done = commitEdit(m_session, usecases::addPengguna(m_session.snapshot(), ticked()));
+    const Result<void> done = commitEdit(m_session, edits::addPengguna(m_session.snapshot(), ticked()));
     if (done)
         return QDialog::accept();
     m_problem->setText(format::Text::error(done.error()));

@@ -101,7 +101,7 @@ void SetelanPanel::save(const Line& line)
     if (!m_session.snapshot().hasUnit() || line.edit->text().trimmed() == m_session.snapshot().setelan(line.key))
         return;
     const Result<void> done =
-        commitEdit(m_session, usecases::setSetelan(m_session.snapshot(), line.key, line.edit->text()));
+        commitEdit(m_session, edits::setSetelan(m_session.snapshot(), line.key, line.edit->text()));
     line.field->setProblem(done ? QString() : format::Text::error(done.error()));
     if (done)
         line.edit->setText(m_session.snapshot().setelan(line.key));

@@ -36,7 +36,7 @@ namespace {
     {
         UnitData data;
         UnitKerja unit;
-        unit.id = usecases::newId();
+        unit.id = edits::newId();
         data.unit.push_back(unit);
         return Snapshot(std::move(data));
     }
@@ -45,7 +45,7 @@ namespace {
 
 // --- unit -----------------------------------------------------------------------------------------------------------
 
-UnitPage::UnitPage(usecases::KantorBaru& answers, Dialogs& dialogs)
+UnitPage::UnitPage(workspace::KantorBaru& answers, Dialogs& dialogs)
     : WizardPage(tr("Unit kerja"), tr("Seperti tertulis pada kop surat. Hanya nama yang harus diisi sekarang."))
     , m_answers(answers)
     , m_form(new UnitForm(dialogs))
@@ -57,7 +57,7 @@ UnitPage::UnitPage(usecases::KantorBaru& answers, Dialogs& dialogs)
 bool UnitPage::finish()
 {
     m_answers.unit = m_form->value(m_answers.unit);
-    const auto tried = usecases::createUnit(Snapshot(), m_answers.unit);
+    const auto tried = edits::createUnit(Snapshot(), m_answers.unit);
     m_form->setNameProblem(tried ? QString() : format::Text::error(tried.error()));
     if (!tried)
         m_form->first()->setFocus();
@@ -71,7 +71,7 @@ QWidget* UnitPage::first() const
 
 // --- period ---------------------------------------------------------------------------------------------------------
 
-PeriodePage::PeriodePage(usecases::KantorBaru& answers, int tahunIni)
+PeriodePage::PeriodePage(workspace::KantorBaru& answers, int tahunIni)
     : WizardPage(tr("Periode Renstra"), tr("Tahun pertama dan terakhir Renstra yang sedang berlaku."))
     , m_answers(answers)
     , m_from(makeTahunSpin(QStringLiteral("wizard.awal"), usualPeriodeStart(tahunIni)))
@@ -99,7 +99,7 @@ PeriodePage::PeriodePage(usecases::KantorBaru& answers, int tahunIni)
 
 bool PeriodePage::finish()
 {
-    const auto tried = usecases::addPeriode(imaginary(), m_from->value(), m_to->value());
+    const auto tried = edits::addPeriode(imaginary(), m_from->value(), m_to->value());
     m_toField->setProblem(tried ? QString() : format::Text::error(tried.error()));
     if (!tried)
         m_to->setFocus();
@@ -115,7 +115,7 @@ QWidget* PeriodePage::first() const
 
 // --- posts ----------------------------------------------------------------------------------------------------------
 
-JabatanPage::JabatanPage(usecases::KantorBaru& answers)
+JabatanPage::JabatanPage(workspace::KantorBaru& answers)
     : WizardPage(tr("Jabatan"), tr("Jabatan di kantor ini dan atasannya. Nama pejabat diisi kemudian di Pengaturan."))
     , m_answers(answers)
     , m_office(imaginary())
@@ -123,7 +123,7 @@ JabatanPage::JabatanPage(usecases::KantorBaru& answers)
 {
     prefill();
     m_panel = new JabatanPanel({ [this]() -> const Snapshot& { return m_office; },
-                                 [this](const Result<usecases::Edit>& edit) { return keep(edit); } });
+                                 [this](const Result<edits::Edit>& edit) { return keep(edit); } });
     makeLayout(this)->addWidget(m_panel);
     connect(m_panel, &JabatanPanel::touched, this, &WizardPage::touched);
 }
@@ -131,20 +131,20 @@ JabatanPage::JabatanPage(usecases::KantorBaru& answers)
 void JabatanPage::prefill()
 {
     Id head, secretary;
-    for (const QString& name : usecases::jabatanUmum()) {
+    for (const QString& name : edits::jabatanUmum()) {
         Jabatan post;
-        post.id = usecases::newId();
+        post.id = edits::newId();
         post.nama = name;
         post.atasanId = name.startsWith(u"Kasubag") && !secretary.isEmpty() ? secretary : head;
         if (head.isEmpty())
             head = post.id;
         if (name.startsWith(u"Sekretaris"))
             secretary = post.id;
-        keep(usecases::setJabatan(m_office, std::move(post)));
+        keep(edits::setJabatan(m_office, std::move(post)));
     }
 }
 
-Result<void> JabatanPage::keep(const Result<usecases::Edit>& edit)
+Result<void> JabatanPage::keep(const Result<edits::Edit>& edit)
 {
     if (!edit)
         return tl::unexpected(edit.error());

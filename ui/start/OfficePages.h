@@ -16,12 +16,12 @@ class UnitForm;
 class UnitPage final : public WizardPage {
     Q_OBJECT
 public:
-    UnitPage(usecases::KantorBaru& answers, Dialogs& dialogs);
+    UnitPage(workspace::KantorBaru& answers, Dialogs& dialogs);
     bool finish() override;
     QWidget* first() const override;
 
 private:
-    usecases::KantorBaru& m_answers;
+    workspace::KantorBaru& m_answers;
     UnitForm* m_form;
 };
 
@@ -29,12 +29,12 @@ private:
 class PeriodePage final : public WizardPage {
     Q_OBJECT
 public:
-    PeriodePage(usecases::KantorBaru& answers, int tahunIni);
+    PeriodePage(workspace::KantorBaru& answers, int tahunIni);
     bool finish() override;
     QWidget* first() const override;
 
 private:
-    usecases::KantorBaru& m_answers;
+    workspace::KantorBaru& m_answers;
     QSpinBox* m_from;
     QSpinBox* m_to;
     FormField* m_toField;
@@ -44,14 +44,14 @@ private:
 class JabatanPage final : public WizardPage {
     Q_OBJECT
 public:
-    explicit JabatanPage(usecases::KantorBaru& answers);
+    explicit JabatanPage(workspace::KantorBaru& answers);
     bool finish() override;
 
 private:
     void prefill();
-    Result<void> keep(const Result<usecases::Edit>& edit);
+    Result<void> keep(const Result<edits::Edit>& edit);
 
-    usecases::KantorBaru& m_answers;
+    workspace::KantorBaru& m_answers;
     domain::Snapshot m_office;
     JabatanPanel* m_panel;
 };

@@ -33,7 +33,7 @@ namespace {
 
 } // namespace
 
-ProgramPage::ProgramPage(usecases::KantorBaru& answers, const RencanaPage& rencana)
+ProgramPage::ProgramPage(workspace::KantorBaru& answers, const RencanaPage& rencana)
     : WizardPage(tr("Program"),
                  tr("Centang program, kegiatan, dan sub kegiatan kantor ini (tombol Spasi). Mencentang "
                     "induk mencentang semua rinciannya."))

@@ -16,7 +16,7 @@ class RencanaPage;
 class ProgramPage final : public WizardPage {
     Q_OBJECT
 public:
-    ProgramPage(usecases::KantorBaru& answers, const RencanaPage& rencana);
+    ProgramPage(workspace::KantorBaru& answers, const RencanaPage& rencana);
     void enter() override;
     bool finish() override;
     bool isSkipped() const override;
@@ -28,7 +28,7 @@ private:
     bool showMatches(QTreeWidgetItem* item, const QString& text, bool parentMatches);
     void count();
 
-    usecases::KantorBaru& m_answers;
+    workspace::KantorBaru& m_answers;
     const RencanaPage& m_rencana;
     QLineEdit* m_search;
     QTreeWidget* m_tree;

@@ -30,15 +30,15 @@ namespace {
     }
 
     /// The table as an office without any plan would take it over, to find what is wrong with it.
-    Result<usecases::ImporNomenklatur> tried(const std::vector<BarisNomenklatur>& lines)
+    Result<edits::ImporNomenklatur> tried(const std::vector<BarisNomenklatur>& lines)
     {
         UnitData data;
         data.unit.emplace_back().id = QStringLiteral("unit");
-        return usecases::importNomenklatur(Snapshot(std::move(data)), lines);
+        return edits::importNomenklatur(Snapshot(std::move(data)), lines);
     }
 } // namespace
 
-RencanaPage::RencanaPage(usecases::KantorBaru& answers, Dialogs& dialogs)
+RencanaPage::RencanaPage(workspace::KantorBaru& answers, Dialogs& dialogs)
     : WizardPage(tr("Rencana"), tr("Dari mana rencana kantor ini dimulai? Semuanya dapat diubah kemudian."))
     , m_answers(answers)
     , m_dialogs(dialogs)
@@ -142,7 +142,7 @@ void RencanaPage::readPlan()
     const QString path = m_dialogs.openFile(this, tr("Pilih berkas Selaras"), tr("Berkas Selaras (*.selaras)"));
     if (path.isEmpty())
         return;
-    auto plan = usecases::readRencana(path);
+    auto plan = workspace::readRencana(path);
     m_fileField->setProblem(plan ? QString() : format::Text::error(plan.error()));
     if (!plan)
         return;

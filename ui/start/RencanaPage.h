@@ -16,7 +16,7 @@ class FormField;
 class RencanaPage final : public WizardPage {
     Q_OBJECT
 public:
-    RencanaPage(usecases::KantorBaru& answers, Dialogs& dialogs);
+    RencanaPage(workspace::KantorBaru& answers, Dialogs& dialogs);
     bool finish() override;
     QWidget* first() const override;
     bool choosesPrograms() const;
@@ -30,7 +30,7 @@ private:
     bool finishPrograms();
     FormField* line(QLineEdit* edit, const char* name, const QString& label, const QString& text);
 
-    usecases::KantorBaru& m_answers;
+    workspace::KantorBaru& m_answers;
     Dialogs& m_dialogs;
     QRadioButton* m_official;
     QRadioButton* m_other;
@@ -44,7 +44,7 @@ private:
     FormField* m_tujuanField;
     FormField* m_sasaranField;
     std::vector<domain::BarisNomenklatur> m_lines;
-    std::optional<usecases::RencanaLama> m_plan;
+    std::optional<workspace::RencanaLama> m_plan;
 };
 
 } // namespace selaras::ui

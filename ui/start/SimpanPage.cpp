@@ -25,7 +25,7 @@ namespace {
     }
 } // namespace
 
-SimpanPage::SimpanPage(usecases::KantorBaru& answers, Dialogs& dialogs)
+SimpanPage::SimpanPage(workspace::KantorBaru& answers, Dialogs& dialogs)
     : WizardPage(tr("Simpan"),
                  tr("Semua data kantor disimpan dalam satu berkas. Sampai di sini belum ada yang ditulis."))
     , m_answers(answers)

@@ -16,7 +16,7 @@ class FormField;
 class SimpanPage final : public WizardPage {
     Q_OBJECT
 public:
-    SimpanPage(usecases::KantorBaru& answers, Dialogs& dialogs);
+    SimpanPage(workspace::KantorBaru& answers, Dialogs& dialogs);
     void enter() override;
     bool finish() override;
     QWidget* first() const override;
@@ -30,7 +30,7 @@ private:
     QString summary() const;
     void choose();
 
-    usecases::KantorBaru& m_answers;
+    workspace::KantorBaru& m_answers;
     Dialogs& m_dialogs;
     QLabel* m_summary;
     QLineEdit* m_path;

@@ -23,7 +23,7 @@ class WizardPage;
 struct StartChoice {
     enum Kind { Cancel, Sample, NewFile, OpenFile } kind = Cancel;
     QString path; ///< file to make (Sample, NewFile) or to open
-    usecases::KantorBaru kantor; ///< of NewFile
+    workspace::KantorBaru kantor; ///< of NewFile
 };
 
 /// Does what was chosen. Its error is said in the window, where another choice can be made.
@@ -59,7 +59,7 @@ private:
 
     Dialogs& m_dialogs;
     StartWork m_work;
-    usecases::KantorBaru m_answers;
+    workspace::KantorBaru m_answers;
     std::vector<WizardPage*> m_pages;
     SimpanPage* m_save = nullptr;
     QStackedWidget* m_stack; ///< the choices, the wizard

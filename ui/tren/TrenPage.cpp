@@ -86,7 +86,7 @@ void TrenPage::connectAll()
         m_model, &TrenModel::typed, this,
         [this](const charts::SelPembanding& sel, const QString& text) {
             this->session().commit(
-                usecases::setPembanding(this->session().snapshot(), sel.indikatorId, sel.tahun, sel.tingkat, text));
+                edits::setPembanding(this->session().snapshot(), sel.indikatorId, sel.tahun, sel.tingkat, text));
         },
         Qt::QueuedConnection);
 }

@@ -54,7 +54,7 @@ void SignIn::take(const Pelaku& pelaku)
 
 bool SignIn::enter()
 {
-    if (usecases::activePengguna(m_session.snapshot()).empty())
+    if (edits::activePengguna(m_session.snapshot()).empty())
         return true;
     const std::optional<Pelaku> answer = ask({}, tr("Keluar"));
     if (answer)
@@ -67,7 +67,7 @@ void SignIn::change()
     const QPointer<QWidget> before = m_window.focusWidget();
     if (before)
         before->clearFocus(); // what is being typed is saved as when its cell is left
-    if (usecases::activePengguna(m_session.snapshot()).empty())
+    if (edits::activePengguna(m_session.snapshot()).empty())
         return;
     if (const std::optional<Pelaku> answer = ask({}, tr("Batal")))
         take(*answer);
@@ -94,7 +94,7 @@ void SignIn::askAgain(bool undone)
     const Pelaku gone = m_session.pelaku();
     if (gone.penggunaId.isEmpty() || activePerson(m_session.snapshot(), gone.penggunaId))
         return;
-    if (usecases::activePengguna(m_session.snapshot()).empty()) {
+    if (edits::activePengguna(m_session.snapshot()).empty()) {
         m_session.signIn(m_nobody);
         return;
     }

@@ -114,7 +114,7 @@ void SignInDialog::layOut(const SignInQuestion& question)
 void SignInDialog::addPersons(const Id& chosen)
 {
     static const QRegularExpression mark(QStringLiteral("^\\W+|\\W+$"));
-    for (const Pengguna& person : usecases::activePengguna(m_snapshot)) {
+    for (const Pengguna& person : edits::activePengguna(m_snapshot)) {
         const Pelaku pelaku = pelakuOf(m_snapshot, person);
         // What typing looks for: "(Kasi Pelayanan)" is found by its letters.
         auto* item = new QListWidgetItem(QString(person.nama).remove(mark), m_list);
@@ -160,7 +160,7 @@ void SignInDialog::accept()
         m_password->setFocus();
         return;
     }
-    const Result<Pelaku> entered = usecases::enter(m_snapshot, person->id, m_password->text());
+    const Result<Pelaku> entered = edits::enter(m_snapshot, person->id, m_password->text());
     if (!entered) {
         m_passwordField->setProblem(format::Text::error(entered.error()));
         keepInSight();

@@ -43,7 +43,7 @@ StatusBar::StatusBar(Session& session, QWidget* parent)
 void StatusBar::refreshPerson()
 {
     const domain::Pelaku& person = m_session.pelaku();
-    const bool persons = !usecases::activePengguna(m_session.snapshot()).empty();
+    const bool persons = !edits::activePengguna(m_session.snapshot()).empty();
     const QString who = format::AlurText::person(person.nama, person.jabatan);
     const QString whole =
         persons && !person.peran ? tr("%1 · belum memilih pengguna").arg(who) : format::AlurText::person(person);

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <set>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -199,4 +199,4 @@ std::optional<Sel> resultOf(const Entity& row)
     return std::visit(place, row);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -5,7 +5,7 @@
 #include "core/edits/base/Edit.h"
 
 /// The chain of approval, as edits. A step and a return are no undo steps: what was sent on comes back by a return.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// A result that was sent on is not edited: RealisasiLocked. Every edit of a result, its notes, items and proofs asks.
 Result<void> checkOpen(const Snapshot& snapshot, const domain::Sel& sel);
@@ -32,4 +32,4 @@ bool endsUndo(domain::Action action);
 /// The result a row belongs to; nullopt for rows of other kinds.
 std::optional<domain::Sel> resultOf(const domain::Entity& row);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <map>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using domain::RowChange;
 
@@ -32,4 +32,4 @@ void Edit::append(Edit other)
     std::ranges::move(other.berkas, std::back_inserter(berkas));
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

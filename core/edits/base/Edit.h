@@ -4,7 +4,7 @@
 #include "core/domain/snapshot/Snapshot.h"
 #include "core/domain/values/Error.h"
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// Rows that a use case wants changed, not yet written. Made by the functions of Perencanaan.h and Realisasi.h.
 struct Edit {
@@ -21,4 +21,4 @@ struct Edit {
 /// its kind and id: one id may name rows of two kinds.
 std::vector<domain::RowChange> coalesce(std::vector<domain::RowChange> rows);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

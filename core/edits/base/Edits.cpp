@@ -5,7 +5,7 @@
 #include "core/edits/base/Ids.h"
 #include "core/format/Text.h"
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -185,4 +185,4 @@ std::vector<bool> keptInOrder(const std::vector<int>& urutan)
     return kept;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

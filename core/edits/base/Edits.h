@@ -9,7 +9,7 @@
 #include <functional>
 
 /// What the editing use cases share; not for callers outside this room.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// New rows, in their order.
 Edit added(domain::Action action, std::vector<domain::Entity> rows);
@@ -166,4 +166,4 @@ std::vector<domain::RowChange> shifted(std::vector<const T*> rows, const T* row,
     return changes;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

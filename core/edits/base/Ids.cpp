@@ -3,7 +3,7 @@
 
 #include <QUuid>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 domain::Id newId()
 {
@@ -16,4 +16,4 @@ domain::Id cellId(const QStringList& parts)
     return QUuid::createUuidV5(space, parts.join(u'|')).toString(QUuid::WithoutBraces);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// A new random id.
 domain::Id newId();
@@ -14,4 +14,4 @@ domain::Id newId();
 /// cleared and typed again keeps its id, and with it its history.
 domain::Id cellId(const QStringList& parts);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -179,4 +179,4 @@ void Penyalin::versi(const Dokumen& sumber, const std::optional<std::set<Id>>& i
     }
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

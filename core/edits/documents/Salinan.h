@@ -6,7 +6,7 @@
 #include <set>
 
 /// What making one document from another needs: versions, the new year, and the dialog that offers a source.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// Versions of one document: the same kind and year, of a Renstra the same period, of a Perjanjian Kinerja also the
 /// same first party (one that names none belongs to any).
@@ -59,4 +59,4 @@ private:
     Edit& m_edit;
 };
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -285,4 +285,4 @@ Result<TahunBaru> prepareTahunBaru(const Snapshot& snapshot, int dari, int ke)
     return Preparation(snapshot, dari, ke).make();
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

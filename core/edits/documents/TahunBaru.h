@@ -3,7 +3,7 @@
 
 #include "core/edits/base/Edit.h"
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// What "Mulai tahun baru" would do, before it does it.
 struct TahunBaru {
@@ -21,4 +21,4 @@ struct TahunBaru {
 /// what is missing. YearOrder, YearEmpty.
 Result<TahunBaru> prepareTahunBaru(const domain::Snapshot& snapshot, int dari, int ke);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

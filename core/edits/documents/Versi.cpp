@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 using format::Text;
@@ -207,4 +207,4 @@ Result<Edit> editDokumen(const Snapshot& snapshot, const Dokumen& after)
     return edit;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

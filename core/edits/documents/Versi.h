@@ -6,7 +6,7 @@
 #include <set>
 
 /// Documents as versions: made from one another, compared, fixed.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 struct DokumenBaru {
     domain::JenisDokumen jenis = domain::JenisDokumen::PerjanjianKinerja;
@@ -48,4 +48,4 @@ Result<Edit> deleteDraf(const domain::Snapshot& snapshot, const domain::Id& doku
 /// Leaves an indicator or a node out of a draft, or takes it in again from the source: only its figures change.
 Result<Edit> toggleInDokumen(const domain::Snapshot& snapshot, const domain::Id& dokumenId, const domain::Id& objekId);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

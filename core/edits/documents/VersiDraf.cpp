@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 using format::Text;
@@ -202,4 +202,4 @@ Result<Edit> toggleInDokumen(const Snapshot& snapshot, const Id& dokumenId, cons
     return edit;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -226,4 +226,4 @@ std::vector<QString> jabatanUmum()
              QStringLiteral("Kasi Pelayanan") };
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -4,7 +4,7 @@
 #include "core/edits/base/Edit.h"
 
 /// The unit, its period, posts and who holds them.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// Name, address, logo… of the unit. NameEmpty.
 Result<Edit> editUnit(const domain::Snapshot& snapshot, domain::UnitKerja after);
@@ -26,4 +26,4 @@ Result<Edit> removePejabat(const domain::Snapshot& snapshot, const domain::Id& p
 /// to change: Camat, Sekretaris, the two Kasubag, the Kasi.
 std::vector<QString> jabatanUmum();
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

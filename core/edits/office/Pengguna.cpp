@@ -11,7 +11,7 @@
 #include <set>
 #include <tuple>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -225,4 +225,4 @@ std::vector<Pengguna> activePengguna(const Snapshot& snapshot)
     return persons;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -6,7 +6,7 @@
 
 /// The persons who work with the file. In a single file a profile is attribution and order, not secrecy: whoever has
 /// the file can read it, and its passwords only keep one person from acting by mistake in the name of another.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// Adds a person, or changes the one whose id is known; the password stays as it is. NameEmpty, NotFound (post),
 /// PersonNameTaken (two active persons of one name; case and spaces make no difference), LastSigner (the last active
@@ -44,4 +44,4 @@ std::vector<domain::Pengguna> activePengguna(const Snapshot& snapshot);
 /// All persons in that order, the inactive ones last.
 std::vector<domain::Pengguna> sortedPengguna(const Snapshot& snapshot);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -8,7 +8,7 @@
 
 #include <array>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 namespace {
 
@@ -75,4 +75,4 @@ bool matchesSandi(const QString& hash, const QString& sandi)
     return crypto_pwhash_str_verify(stored.constData(), secret.data(), secret.size()) == 0;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

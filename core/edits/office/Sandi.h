@@ -4,7 +4,7 @@
 #include "core/domain/values/Error.h"
 
 /// Passwords, kept as Argon2id in libsodium's text form, which carries its salt and its limits.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// What guessing one password costs.
 enum class BiayaSandi {
@@ -19,4 +19,4 @@ Result<QString> hashSandi(const QString& sandi, BiayaSandi biaya = BiayaSandi::W
 /// asks for more memory or time than any of ours.
 bool matchesSandi(const QString& hash, const QString& sandi);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

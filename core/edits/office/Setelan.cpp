@@ -6,7 +6,7 @@
 #include "core/edits/base/Edits.h"
 #include "core/edits/base/Ids.h"
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -51,4 +51,4 @@ Result<Edit> setSetelan(const Snapshot& snapshot, const QString& kunci, const QS
     return changed<Setelan>(Action::EditSetelan, before, Setelan{ id, snapshot.unit().id, kunci, value->toText() });
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -5,7 +5,7 @@
 
 #include <iterator>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -73,4 +73,4 @@ std::vector<RowChange> PaguInduk::settle() const
     return changes;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -7,7 +7,7 @@
 #include <tuple>
 
 /// Not for callers outside this room.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// What becomes of the pagu that nodes carry when figures below them came or went: while finer ones count theirs are
 /// kept as printed, afterwards they count again. Judged in the plan with the edit in it.
@@ -30,4 +30,4 @@ private:
     std::set<Place> m_places;
 };
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -8,7 +8,7 @@
 
 #include <map>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -140,4 +140,4 @@ Result<Edit> fillBlock(const Snapshot& snapshot, Action action, const std::vecto
     return block;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

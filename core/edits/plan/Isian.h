@@ -3,7 +3,7 @@
 
 #include "core/edits/plan/Perencanaan.h"
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// One typed cell of a matrix.
 struct Isian {
@@ -19,4 +19,4 @@ struct Isian {
 Result<Edit> fillBlock(const domain::Snapshot& snapshot, domain::Action action, const std::vector<Isian>& isian,
                        size_t* bad);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

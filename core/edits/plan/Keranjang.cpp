@@ -8,7 +8,7 @@
 
 #include <tuple>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -184,4 +184,4 @@ IsiKeranjang wouldBin(const Snapshot& snapshot, const Id& simpulId)
     return node ? Contents(snapshot).of(*node) : IsiKeranjang();
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

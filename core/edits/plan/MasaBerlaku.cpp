@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -252,4 +252,4 @@ Result<Edit> succeedPlan(const Snapshot& snapshot, const Id& objekId, int mulai)
     return guarded(snapshot, std::move(edit), nameOf(snapshot, objekId));
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -5,7 +5,7 @@
 
 /// Rows of the plan that end, go on again or get a successor. What is known to a document that is ditetapkan or has
 /// results never goes into the bin: it ends, so that every figure of its years stays as it was.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// The year after which a row ends instead of going into the bin: the last one that a document of a year or a result
 /// speaks of; of what only a Renstra knows the one before its period. nullopt: nothing holds it, it can be binned.
@@ -22,4 +22,4 @@ Result<Edit> continuePlan(const domain::Snapshot& snapshot, const domain::Id& ob
 /// on go along. As endPlan.
 Result<Edit> succeedPlan(const domain::Snapshot& snapshot, const domain::Id& objekId, int mulai);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -8,7 +8,7 @@
 #include <map>
 #include <set>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 using format::Text;
@@ -226,4 +226,4 @@ Result<Edit> addFromNomenklatur(const Snapshot& snapshot, const Id& sasaranId, c
     return std::move(builder.edit);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -4,7 +4,7 @@
 #include "core/domain/figures/Kode.h"
 #include "core/edits/base/Edit.h"
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 struct ImporNomenklatur {
     int baru = 0, berubah = 0, sama = 0;
@@ -24,4 +24,4 @@ Result<ImporNomenklatur> importNomenklatur(const domain::Snapshot& snapshot,
 Result<Edit> addFromNomenklatur(const domain::Snapshot& snapshot, const domain::Id& sasaranId,
                                 const std::vector<QString>& kode);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

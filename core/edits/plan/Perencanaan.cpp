@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <set>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -252,4 +252,4 @@ Result<Edit> setPagu(const Snapshot& snapshot, const Id& simpulId, const Kolom& 
     return edit;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

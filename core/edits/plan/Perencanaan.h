@@ -5,7 +5,7 @@
 
 /// What a clerk does to the plan. Pure functions: they look at a snapshot, refuse or say which rows change;
 /// Workspace::commit writes them. Typed text is read by core/format.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using domain::Id;
 using domain::Snapshot;
@@ -43,4 +43,4 @@ Result<Edit> setTarget(const Snapshot& snapshot, const Id& indikatorId, const Ko
 /// until both agree; it counts again when the last part is cleared.
 Result<Edit> setPagu(const Snapshot& snapshot, const Id& simpulId, const Kolom& kolom, const QString& typed);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -10,7 +10,7 @@
 
 #include <QHash>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 using format::Text;
@@ -212,4 +212,4 @@ std::vector<Id> sameNamed(const Snapshot& snapshot, const Simpul& simpul)
     return others;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -9,7 +9,7 @@
 /// What is ditetapkan or signed stays: an edit that would change one of its figures is refused with PlanFixed (see
 /// domain::fixedChanges); so is deleting what a document that is ditetapkan speaks of, or a signed result. The way out
 /// is in MasaBerlaku.h.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 // --- nodes ----------------------------------------------------------------------------------------------------------
 
@@ -77,4 +77,4 @@ IsiKeranjang wouldBin(const domain::Snapshot& snapshot, const domain::Id& simpul
 /// Nodes of the same kind and parent period with the same name (two sasaran with one name): the ids of the others.
 std::vector<domain::Id> sameNamed(const domain::Snapshot& snapshot, const domain::Simpul& simpul);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

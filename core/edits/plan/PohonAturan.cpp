@@ -9,7 +9,7 @@
 
 #include <set>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 using format::Text;
@@ -121,4 +121,4 @@ Result<void> checkMove(const Snapshot& snapshot, const Simpul& node, const Simpu
     return fits ? checkAbove(snapshot, node, parent) : fits;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

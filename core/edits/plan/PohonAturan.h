@@ -4,7 +4,7 @@
 #include "core/edits/base/Edit.h"
 
 /// What the tree allows; shared by Pohon.cpp and Keranjang.cpp, not for callers outside this room.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// Children of a node (empty = the roots) in their order, those in the bin too: they keep their place.
 std::vector<const domain::Simpul*> siblings(const domain::Snapshot& snapshot, const domain::Id& indukId);
@@ -27,4 +27,4 @@ Result<void> checkAbove(const domain::Snapshot& snapshot, const domain::Simpul& 
 /// MoveCircular and all of these.
 Result<void> checkMove(const domain::Snapshot& snapshot, const domain::Simpul& node, const domain::Simpul* parent);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

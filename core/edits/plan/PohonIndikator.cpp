@@ -6,7 +6,7 @@
 #include "core/edits/plan/Tercetak.h"
 #include "core/format/Text.h"
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 using format::Text;
@@ -185,4 +185,4 @@ Result<Edit> duplicateIndikator(const Snapshot& snapshot, const Id& indikatorId)
     return inserted(Action::DuplicateIndikator, rowsOf(snapshot, copy.simpulId), indikatorId, copy);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 using format::Text;
@@ -86,4 +86,4 @@ void keepSignedOrder(const Snapshot& snapshot, Edit& edit)
     }
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -5,7 +5,7 @@
 #include "core/edits/base/Edit.h"
 
 /// What an edit of the tree may not change; not for callers outside this room.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// The edit, or PlanFixed where it would change a figure that is ditetapkan or signed (see domain::fixedChanges).
 Result<Edit> guarded(const domain::Snapshot& snapshot, Result<Edit> edit, const QString& nama);
@@ -24,4 +24,4 @@ void leaveLaterDrafts(const domain::Snapshot& snapshot, const domain::Id& objekI
 /// tree changes it; one that was fixed with its order has it already.
 void keepSignedOrder(const domain::Snapshot& snapshot, Edit& edit);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

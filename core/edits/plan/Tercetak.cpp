@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -123,4 +123,4 @@ void keepSignedWords(const Snapshot& snapshot, const Indikator& before, Edit& ed
     });
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

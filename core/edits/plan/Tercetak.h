@@ -6,7 +6,7 @@
 #include <set>
 
 /// What documents print of nodes and indicators; not for callers outside this room.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// The nodes and indicators that a document speaks of, without what is in the bin.
 struct Spoken {
@@ -32,4 +32,4 @@ void keepSignedWords(const Snapshot& snapshot, const domain::Indikator& before, 
 /// Keeps the order in which the document prints what it speaks of, as it is now.
 void keepOrder(const domain::Snapshot& snapshot, const domain::Dokumen& dokumen, Edit& edit);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

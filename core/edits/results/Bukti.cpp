@@ -12,7 +12,7 @@
 #include <QMimeDatabase>
 #include <QRegularExpression>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -165,4 +165,4 @@ Result<Edit> detachBukti(const Snapshot& snapshot, const std::vector<Id>& buktiI
     return edit;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -7,7 +7,7 @@
 
 /// The files that prove a result (bukti dukung). Their bytes are copied into the store, so that a proof outlives the
 /// folder it came from.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// A file to attach.
 struct BerkasBukti {
@@ -50,4 +50,4 @@ Result<QString> extractBukti(storage::Store& store, const domain::BuktiDukung& b
 /// left.
 QString safeFileName(const QString& nama);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

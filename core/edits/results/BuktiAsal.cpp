@@ -11,7 +11,7 @@
 #include <future>
 #include <thread>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -110,4 +110,4 @@ Result<QString> extractBukti(storage::Store& store, const BuktiDukung& bukti, co
     return path;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

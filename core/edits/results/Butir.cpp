@@ -7,7 +7,7 @@
 
 #include <set>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -232,4 +232,4 @@ Result<Edit> shiftButir(const Snapshot& snapshot, const Id& butirId, int steps)
     return edit;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

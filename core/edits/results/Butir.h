@@ -7,7 +7,7 @@
 /// indicator with pembilang and penyebut the pembilang is those that count and the penyebut all of them, else the value
 /// is those that count. Each edit writes the value along with the list; without a list the value is empty again.
 /// Every edit: NotFound, QuarterInvalid, RealisasiLocked. An indicator with an acuan has its list there.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 enum class Terhitung { Ya, Tidak };
 
@@ -34,4 +34,4 @@ Result<Edit> removeButir(const Snapshot& snapshot, const std::vector<Id>& butirI
 /// Moves an item up (negative) or down, no further than the ends of its list.
 Result<Edit> shiftButir(const Snapshot& snapshot, const Id& butirId, int steps);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -7,7 +7,7 @@
 #include "core/edits/base/Edits.h"
 #include "core/edits/base/Ids.h"
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -168,4 +168,4 @@ Result<Edit> recordSakip(const Snapshot& snapshot, const Id& indikatorId, int ta
     return withResult(snapshot, std::move(edit), **indikator, tahun, triwulan, nilaiSakip(before), nilaiSakip(after));
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -4,7 +4,7 @@
 #include "core/edits/plan/Perencanaan.h"
 
 /// The calculators of the SKM and of the SAKIP evaluation: their scores and the result they make, in one step.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// The indicators of a year that a scale speaks of (Skm14, Sakip88), each where its results are kept, in tree order.
 std::vector<const domain::Indikator*> indikatorWithSkala(const Snapshot& snapshot, int tahun, domain::JenisSkala skala);
@@ -24,4 +24,4 @@ Result<Edit> recordSkm(const Snapshot& snapshot, const Id& indikatorId, int tahu
 Result<Edit> recordSakip(const Snapshot& snapshot, const Id& indikatorId, int tahun, int triwulan,
                          const QStringList& typed);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

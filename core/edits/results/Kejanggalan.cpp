@@ -8,7 +8,7 @@
 #include "core/edits/base/Ids.h"
 #include "core/format/JanggalText.h"
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 using format::JanggalText;
@@ -77,4 +77,4 @@ Result<Edit> withdrawAcceptance(const Snapshot& snapshot, const Sel& sel, Kejang
     return changed(Action::AcceptOdd, before, std::optional<Penerimaan>());
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

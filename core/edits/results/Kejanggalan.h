@@ -4,7 +4,7 @@
 #include "core/edits/base/Edit.h"
 
 /// An odd figure that is right all the same. See domain/Kejanggalan.h.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// Says why an odd figure is right; the same again replaces the reason. It counts as long as the figure stays as it is.
 /// ReasonMissing, NotFound (nothing of that kind is odd there now).
@@ -13,4 +13,4 @@ Result<Edit> acceptOdd(const domain::Snapshot& snapshot, const domain::Sel& sel,
 /// Takes an acceptance back, lapsed or not. NotFound.
 Result<Edit> withdrawAcceptance(const domain::Snapshot& snapshot, const domain::Sel& sel, domain::Kejanggalan jenis);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -6,7 +6,7 @@
 #include "core/edits/base/Edits.h"
 #include "core/edits/base/Ids.h"
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -35,4 +35,4 @@ Result<Edit> setPembanding(const Snapshot& snapshot, const Id& indikatorId, int 
     return changed<Pembanding>(Action::AddEvaluasi, before, after);
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <map>
 
-namespace selaras::usecases {
+namespace selaras::edits {
 
 using namespace domain;
 
@@ -280,4 +280,4 @@ Result<Edit> addEvaluasi(const Snapshot&, std::vector<Entity> rows)
     return edit;
 }
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

@@ -4,7 +4,7 @@
 #include "core/edits/plan/Perencanaan.h"
 
 /// What a clerk does to the results.
-namespace selaras::usecases {
+namespace selaras::edits {
 
 /// Records the value of a quarter as typed ("93,66"); empty text clears it (notes stay). QuarterInvalid, NotFound,
 /// NumberInvalid; RealisasiLocked once it was sent on (see Alur.h), as with every edit here. An indicator with an acuan
@@ -43,4 +43,4 @@ Result<Edit> recordBlock(const Snapshot& snapshot, int tahun, const std::vector<
 /// Adds evaluation rows: pembanding, SAKIP components, SKM scores, recommendations with their time line.
 Result<Edit> addEvaluasi(const Snapshot& snapshot, std::vector<domain::Entity> rows);
 
-} // namespace selaras::usecases
+} // namespace selaras::edits

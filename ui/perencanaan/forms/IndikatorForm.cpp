@@ -247,7 +247,7 @@ Result<void> IndikatorForm::save(QWidget* field)
     Indikator after = *stored;
     if (const Result<void> taken = bound->take(after); !taken)
         return taken;
-    return commitEdit(session(), usecases::editIndikator(session().snapshot(), after));
+    return commitEdit(session(), edits::editIndikator(session().snapshot(), after));
 }
 
 void IndikatorForm::showAcuan(const Indikator& indikator)
@@ -284,7 +284,7 @@ void IndikatorForm::setAcuan(const Id& id)
         return;
     Indikator after = *stored;
     after.acuanId = id;
-    const Result<void> saved = commitEdit(session(), usecases::editIndikator(session().snapshot(), after));
+    const Result<void> saved = commitEdit(session(), edits::editIndikator(session().snapshot(), after));
     m_acuanProblem->setText(saved ? QString() : QStringLiteral("! ") + Text::error(saved.error()));
     m_acuanProblem->setVisible(!saved);
     refresh();

@@ -118,7 +118,7 @@ void SimpulForm::addSuggestion(const QString& saran, bool forName)
     connect(use, &QPushButton::clicked, this, [this, saran, forName] {
         Simpul after = *session().snapshot().simpul(m_id);
         (forName ? after.nama : after.kode) = saran;
-        session().commit(usecases::editSimpul(session().snapshot(), after));
+        session().commit(edits::editSimpul(session().snapshot(), after));
     });
 }
 
@@ -129,7 +129,7 @@ Result<void> SimpulForm::save(QWidget* field)
         return {};
     if (field == m_keterangan)
         return commitEdit(session(),
-                          usecases::setKeterangan(session().snapshot(), m_dokumenId, m_id, m_keterangan->text()));
+                          edits::setKeterangan(session().snapshot(), m_dokumenId, m_id, m_keterangan->text()));
     Simpul after = *stored;
     if (field == m_mulai || field == m_selesai) {
         const auto year = readYear(static_cast<QLineEdit*>(field)->text());
@@ -145,7 +145,7 @@ Result<void> SimpulForm::save(QWidget* field)
     } else {
         after.catatan = m_catatan->toPlainText().trimmed();
     }
-    return commitEdit(session(), usecases::editSimpul(session().snapshot(), after));
+    return commitEdit(session(), edits::editSimpul(session().snapshot(), after));
 }
 
 } // namespace selaras::ui

@@ -11,7 +11,7 @@ namespace selaras::ui {
 
 using namespace domain;
 using format::Text;
-using usecases::Kolom;
+using edits::Kolom;
 
 namespace {
     QString shown(const Target* target, const QString& satuan)

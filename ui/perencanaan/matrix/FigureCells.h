@@ -24,16 +24,16 @@ private:
     GridCell target(const domain::Indikator& indikator, const FigureColumn& column) const;
     void lendTarget(const domain::Indikator& indikator, int tahun, GridCell& cell) const;
     GridCell otherTarget(const domain::Indikator& indikator, const FigureColumn& column) const;
-    GridCell pagu(const domain::Simpul& node, const usecases::Kolom& kolom) const;
+    GridCell pagu(const domain::Simpul& node, const edits::Kolom& kolom) const;
     GridCell otherPagu(const domain::Simpul& node, const FigureColumn& column) const;
     GridCell difference(const domain::Simpul& node, const FigureColumn& column) const;
-    GridCell check(const domain::Indikator& indikator, const usecases::Kolom& kolom) const;
-    QString addingUp(const domain::Indikator& indikator, const usecases::Kolom& kolom,
+    GridCell check(const domain::Indikator& indikator, const edits::Kolom& kolom) const;
+    QString addingUp(const domain::Indikator& indikator, const edits::Kolom& kolom,
                      const domain::PeriksaTriwulan& found) const;
-    domain::Angka sum(const domain::Simpul& node, const usecases::Kolom& kolom) const;
-    void lockSum(const domain::Simpul& node, const domain::Angka& figure, const usecases::Kolom& kolom,
+    domain::Angka sum(const domain::Simpul& node, const edits::Kolom& kolom) const;
+    void lockSum(const domain::Simpul& node, const domain::Angka& figure, const edits::Kolom& kolom,
                  GridCell& cell) const;
-    void markPrinted(const domain::Simpul& node, const usecases::Kolom& kolom, const domain::Angka& sum,
+    void markPrinted(const domain::Simpul& node, const edits::Kolom& kolom, const domain::Angka& sum,
                      GridCell& cell) const;
     QString both(const FigureColumn& column, const QString& own, const QString& other) const;
 

@@ -12,7 +12,7 @@ namespace selaras::ui {
 
 using namespace domain;
 using format::Text;
-using usecases::Kolom;
+using edits::Kolom;
 
 namespace {
     constexpr size_t kFewFigures = 4;
@@ -133,7 +133,7 @@ std::vector<const Dokumen*> PerencanaanColumns::versions(const Snapshot& snapsho
 {
     std::vector<const Dokumen*> others = documents(snapshot);
     std::erase_if(others, [&](const Dokumen* each) {
-        return each->id == dokumen.id || !usecases::seri(*each, dokumen) || each->periodeId != dokumen.periodeId;
+        return each->id == dokumen.id || !edits::seri(*each, dokumen) || each->periodeId != dokumen.periodeId;
     });
     return others;
 }

@@ -21,14 +21,14 @@ struct FigureColumn {
         Check, ///< quarterly targets against the yearly one
     };
     Kind kind = Target;
-    usecases::Kolom kolom; ///< the place in the document that is open
+    edits::Kolom kolom; ///< the place in the document that is open
     domain::Id lainId = {}; ///< of OtherTarget, OtherPagu and Selisih: the other version
 
     bool typed() const { return kind == Target || kind == Pagu; }
     /// About the money of a node; else about an indicator.
     bool ofPagu() const { return kind == Pagu || kind == OtherPagu || kind == Selisih; }
     /// The same place in the other version.
-    usecases::Kolom lain() const;
+    edits::Kolom lain() const;
     friend bool operator==(const FigureColumn& a, const FigureColumn& b);
 };
 
@@ -53,7 +53,7 @@ public:
 
 private:
     static GridColumn heading(const domain::Snapshot& snapshot, const FigureColumn& figure);
-    static QString place(const usecases::Kolom& kolom, bool pagu);
+    static QString place(const edits::Kolom& kolom, bool pagu);
     static QString belanja(const QString& rekening);
 };
 

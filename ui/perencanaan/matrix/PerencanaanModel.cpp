@@ -103,22 +103,22 @@ void PerencanaanModel::foldTo(JenisSimpul level)
 // --- a new row
 // --------------------------------------------------------------------------------------------------------
 
-Result<usecases::Edit> PerencanaanModel::New::edit(const Snapshot& snapshot, const QString& nama) const
+Result<edits::Edit> PerencanaanModel::New::edit(const Snapshot& snapshot, const QString& nama) const
 {
     if (simpul) {
-        usecases::SimpulBaru named = *simpul;
+        edits::SimpulBaru named = *simpul;
         named.nama = nama;
-        return usecases::addSimpul(snapshot, named);
+        return edits::addSimpul(snapshot, named);
     }
     Indikator named = *indikator;
     named.nama = nama;
-    return usecases::addIndikator(snapshot, std::move(named));
+    return edits::addIndikator(snapshot, std::move(named));
 }
 
-Result<void> PerencanaanModel::beginNew(usecases::SimpulBaru baru)
+Result<void> PerencanaanModel::beginNew(edits::SimpulBaru baru)
 {
     Q_EMIT aboutToShowOthers();
-    baru.id = usecases::newId();
+    baru.id = edits::newId();
     if (baru.indukId.isEmpty()) // where it will be seen
         baru.periodeId = PerencanaanRows::periode(m_session.snapshot(), m_view);
     return begin({ baru.id, baru, {} }, baru.indukId);
@@ -127,7 +127,7 @@ Result<void> PerencanaanModel::beginNew(usecases::SimpulBaru baru)
 Result<void> PerencanaanModel::beginNew(Indikator baru)
 {
     Q_EMIT aboutToShowOthers();
-    baru.id = usecases::newId();
+    baru.id = edits::newId();
     return begin({ baru.id, {}, baru }, baru.simpulId);
 }
 
@@ -157,7 +157,7 @@ Snapshot PerencanaanModel::shown() const
 {
     if (!m_new)
         return m_session.snapshot();
-    Result<usecases::Edit> edit = m_new->edit(m_session.snapshot(), QStringLiteral("?"));
+    Result<edits::Edit> edit = m_new->edit(m_session.snapshot(), QStringLiteral("?"));
     if (!edit)
         return m_session.snapshot();
     for (RowChange& change : edit->rows) {
@@ -220,7 +220,7 @@ std::pair<Id, CellHistory::Of> PerencanaanModel::storedRow(const QModelIndex& in
         return { row.aside, Of::Name };
     if (!figure(index.column())->typed())
         return { Id(), Of::Figure };
-    const usecases::Kolom& kolom = figure(index.column())->kolom;
+    const edits::Kolom& kolom = figure(index.column())->kolom;
     if (figure(index.column())->kind == FigureColumn::Target) {
         const auto* target =
             m_session.snapshot().target(kolom.dokumenId, row.aside, kolom.tahun, kolom.triwulan, kolom.bagian);

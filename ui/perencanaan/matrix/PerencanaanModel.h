@@ -28,7 +28,7 @@ public:
     void foldTo(domain::JenisSimpul level);
 
     /// Shows a row without a name. Refused as addSimpul and addIndikator refuse it.
-    Result<void> beginNew(usecases::SimpulBaru baru);
+    Result<void> beginNew(edits::SimpulBaru baru);
     Result<void> beginNew(domain::Indikator baru);
     /// The row that has no name yet; empty without one.
     domain::Id newRow() const { return m_new ? m_new->id : domain::Id(); }
@@ -58,15 +58,15 @@ private:
     /// A row that is not stored yet.
     struct New {
         domain::Id id;
-        std::optional<usecases::SimpulBaru> simpul;
+        std::optional<edits::SimpulBaru> simpul;
         std::optional<domain::Indikator> indikator;
-        Result<usecases::Edit> edit(const domain::Snapshot& snapshot, const QString& nama) const;
+        Result<edits::Edit> edit(const domain::Snapshot& snapshot, const QString& nama) const;
     };
     Result<void> begin(New baru, const domain::Id& parentId);
     bool isNew(const GridEntry& entry) const;
     /// The session's snapshot with the new row in it.
     domain::Snapshot shown() const;
-    Result<usecases::Edit> edit(const domain::Snapshot& snapshot, const GridEntry& entry) const;
+    Result<edits::Edit> edit(const domain::Snapshot& snapshot, const GridEntry& entry) const;
     /// nullptr for the names.
     const FigureColumn* figure(int column) const;
     bool adoptFigures(const domain::ChangeSet& changes);

@@ -16,7 +16,7 @@ bool PerencanaanModel::isNew(const GridEntry& entry) const
     return m_new && what.id() == m_new->id;
 }
 
-Result<usecases::Edit> PerencanaanModel::edit(const Snapshot& snapshot, const GridEntry& entry) const
+Result<edits::Edit> PerencanaanModel::edit(const Snapshot& snapshot, const GridEntry& entry) const
 {
     const GridRow& row = this->row(entry.row);
     switch (entry.column) {
@@ -26,16 +26,16 @@ Result<usecases::Edit> PerencanaanModel::edit(const Snapshot& snapshot, const Gr
             return fail(ErrorCode::NotFound, { QStringLiteral("Simpul"), row.id });
         Simpul after = *node;
         after.kode = entry.typed.trimmed();
-        return usecases::editSimpul(snapshot, after);
+        return edits::editSimpul(snapshot, after);
     }
     case PerencanaanRows::Uraian:
-        return usecases::renameSimpul(snapshot, row.id, entry.typed);
+        return edits::renameSimpul(snapshot, row.id, entry.typed);
     case PerencanaanRows::Indikator:
-        return usecases::renameIndikator(snapshot, row.aside, entry.typed);
+        return edits::renameIndikator(snapshot, row.aside, entry.typed);
     default: {
         const FigureColumn& column = *figure(entry.column);
-        return column.ofPagu() ? usecases::setPagu(snapshot, row.id, column.kolom, entry.typed)
-                               : usecases::setTarget(snapshot, row.aside, column.kolom, entry.typed);
+        return column.ofPagu() ? edits::setPagu(snapshot, row.id, column.kolom, entry.typed)
+                               : edits::setTarget(snapshot, row.aside, column.kolom, entry.typed);
     }
     }
 }
@@ -59,9 +59,9 @@ Result<void> PerencanaanModel::write(const GridEntry& entry)
 Result<void> PerencanaanModel::writeBlock(const std::vector<GridEntry>& entries, Block block, size_t* bad)
 {
     const Action action = actionOf(block);
-    usecases::Edit whole{ action, {}, {} };
+    edits::Edit whole{ action, {}, {} };
     Snapshot snapshot = m_session.snapshot();
-    std::vector<usecases::Isian> figures;
+    std::vector<edits::Isian> figures;
     std::vector<size_t> places; // of the figures among the entries
     for (size_t i = 0; i < entries.size(); ++i) {
         if (const auto* column = figure(entries[i].column)) {
@@ -70,7 +70,7 @@ Result<void> PerencanaanModel::writeBlock(const std::vector<GridEntry>& entries,
             places.push_back(i);
             continue;
         }
-        Result<usecases::Edit> one = edit(snapshot, entries[i]);
+        Result<edits::Edit> one = edit(snapshot, entries[i]);
         if (!one) {
             *bad = i;
             return tl::unexpected(one.error());
@@ -79,7 +79,7 @@ Result<void> PerencanaanModel::writeBlock(const std::vector<GridEntry>& entries,
         whole.append(std::move(*one));
     }
     size_t refused = figures.size();
-    Result<usecases::Edit> filled = usecases::fillBlock(snapshot, action, figures, &refused);
+    Result<edits::Edit> filled = edits::fillBlock(snapshot, action, figures, &refused);
     if (!filled) {
         *bad = refused < places.size() ? places[refused] : entries.size();
         return tl::unexpected(filled.error());

@@ -49,7 +49,7 @@ namespace {
                               each.masalah == MasalahKode::NamaBerbeda, each.saran });
         if (!names)
             return;
-        for (const Id& other : usecases::sameNamed(snapshot, simpul))
+        for (const Id& other : edits::sameNamed(snapshot, simpul))
             marks.push_back({ Mutu::Sedang, PlanText::sameName(*snapshot.simpul(other), snapshot), true });
     }
 } // namespace

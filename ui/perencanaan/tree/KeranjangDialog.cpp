@@ -63,7 +63,7 @@ KeranjangDialog::KeranjangDialog(Session& session, QWidget* parent)
 void KeranjangDialog::fill()
 {
     m_list->clear();
-    for (const usecases::IsiKeranjang& each : usecases::keranjang(m_session.snapshot())) {
+    for (const edits::IsiKeranjang& each : edits::keranjang(m_session.snapshot())) {
         const QString name = each.simpul ? PlanText::title(*each.simpul) : each.indikator->nama;
         auto* item =
             new QTreeWidgetItem(m_list,
@@ -86,8 +86,8 @@ void KeranjangDialog::accept()
     const Id id = item->data(Name, Qt::UserRole).toString();
     const Snapshot& snapshot = m_session.snapshot();
     const Result<void> done = commitEdit(m_session,
-                                         snapshot.simpul(id) ? usecases::restoreSimpul(snapshot, id)
-                                                             : usecases::restoreIndikator(snapshot, id));
+                                         snapshot.simpul(id) ? edits::restoreSimpul(snapshot, id)
+                                                             : edits::restoreIndikator(snapshot, id));
     if (!done)
         m_message->setText(Text::error(done.error()));
     else

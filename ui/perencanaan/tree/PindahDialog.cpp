@@ -55,7 +55,7 @@ std::vector<PindahDialog::Choice> PindahDialog::parents(const Snapshot& snapshot
     std::vector<Choice> choices;
     const Simpul* node = snapshot.simpul(simpulId);
     for (const auto& [each, depth] : snapshot.pohon(node ? node->periodeId : Id())) {
-        if (node && each->id != node->indukId && usecases::moveSimpul(snapshot, simpulId, each->id))
+        if (node && each->id != node->indukId && edits::moveSimpul(snapshot, simpulId, each->id))
             choices.push_back({ each->id, PlanText::title(*each), Text::name(each->jenis), depth });
     }
     return choices;

@@ -155,7 +155,7 @@ void TreeActions::addChild()
 
 void TreeActions::addNode(JenisSimpul jenis, const Id& parentId, const Id& afterId)
 {
-    usecases::SimpulBaru baru;
+    edits::SimpulBaru baru;
     baru.indukId = parentId;
     baru.jenis = jenis;
     baru.sesudahId = afterId;
@@ -204,7 +204,7 @@ void TreeActions::leaveNew()
 // --- moving
 // -----------------------------------------------------------------------------------------------------------
 
-bool TreeActions::run(Result<usecases::Edit> edit, const Id& id)
+bool TreeActions::run(Result<edits::Edit> edit, const Id& id)
 {
     const Result<void> done = commitEdit(m_session, std::move(edit));
     if (done && !id.isEmpty())
@@ -232,8 +232,8 @@ void TreeActions::shift(int steps)
     const Snapshot& snapshot = m_session.snapshot();
     const int column = m_grid.currentIndex().column();
     const bool isNode = what.indikatorId.isEmpty();
-    if (run(isNode ? usecases::shiftSimpul(snapshot, what.simpulId, steps)
-                   : usecases::shiftIndikator(snapshot, what.indikatorId, steps),
+    if (run(isNode ? edits::shiftSimpul(snapshot, what.simpulId, steps)
+                   : edits::shiftIndikator(snapshot, what.indikatorId, steps),
             what.id()))
         m_grid.setCurrentIndex(m_grid.currentIndex().siblingAtColumn(column));
 }
@@ -256,8 +256,8 @@ void TreeActions::moveTo()
     auto* dialog = new PindahDialog(tr("Pindahkan “%1” ke bawah…").arg(name), tr("Pindahkan"), std::move(choices),
                                     m_grid.window());
     connect(dialog, &PindahDialog::chosen, this, [this, what, isNode](const Id& to) {
-        run(isNode ? usecases::moveSimpul(m_session.snapshot(), what.simpulId, to)
-                   : usecases::moveIndikator(m_session.snapshot(), what.indikatorId, to),
+        run(isNode ? edits::moveSimpul(m_session.snapshot(), what.simpulId, to)
+                   : edits::moveIndikator(m_session.snapshot(), what.indikatorId, to),
             what.id());
     });
     dialog->open();
@@ -267,8 +267,8 @@ void TreeActions::duplicate()
 {
     const Subject what = subject();
     const bool isNode = what.indikatorId.isEmpty();
-    const auto edit = isNode ? usecases::duplicateSimpul(m_session.snapshot(), what.simpulId)
-                             : usecases::duplicateIndikator(m_session.snapshot(), what.indikatorId);
+    const auto edit = isNode ? edits::duplicateSimpul(m_session.snapshot(), what.simpulId)
+                             : edits::duplicateIndikator(m_session.snapshot(), what.indikatorId);
     Id copy;
     for (size_t i = 0; edit && copy.isEmpty() && i < edit->rows.size(); ++i) {
         const RowChange& change = edit->rows[i];

@@ -62,8 +62,8 @@ private:
     void rowHistory();
 
     /// Writes an edit and goes to a row; says why not.
-    bool run(Result<usecases::Edit> edit, const domain::Id& goTo);
-    Result<usecases::Edit> dropEdit(const Subject& dragged, int row, bool lower, RowDrag::Place* place) const;
+    bool run(Result<edits::Edit> edit, const domain::Id& goTo);
+    Result<edits::Edit> dropEdit(const Subject& dragged, int row, bool lower, RowDrag::Place* place) const;
 
     Session& m_session;
     Dialogs& m_dialogs;

@@ -54,7 +54,7 @@ void TreeActions::makeDrag()
 }
 
 /// Onto a parent it goes under it, beside a row of its own level before or after that.
-Result<usecases::Edit> TreeActions::dropEdit(const Subject& dragged, int row, bool lower, RowDrag::Place* place) const
+Result<edits::Edit> TreeActions::dropEdit(const Subject& dragged, int row, bool lower, RowDrag::Place* place) const
 {
     using Place = RowDrag::Place;
     const Snapshot& snapshot = m_session.snapshot();
@@ -67,25 +67,25 @@ Result<usecases::Edit> TreeActions::dropEdit(const Subject& dragged, int row, bo
     if (!dragged.indikatorId.isEmpty()) {
         const Indikator* indikator = snapshot.indikator(dragged.indikatorId);
         if (!indikator || indikator->simpulId != target->id)
-            return usecases::moveIndikator(snapshot, dragged.indikatorId, target->id);
+            return edits::moveIndikator(snapshot, dragged.indikatorId, target->id);
         const auto all = snapshot.indikatorOf(target->id);
         *place = lower ? Place::After : Place::Before;
         const int from = position(all, dragged.indikatorId), to = position(all, over.indikatorId) + (lower ? 1 : 0);
-        return usecases::shiftIndikator(snapshot, dragged.indikatorId, to > from ? to - 1 - from : to - from);
+        return edits::shiftIndikator(snapshot, dragged.indikatorId, to > from ? to - 1 - from : to - from);
     }
     const std::vector<JenisSimpul> children = childKinds(target->jenis);
     if (target->id == node->id || std::ranges::find(children, node->jenis) != children.end())
-        return usecases::moveSimpul(snapshot, node->id, target->id);
+        return edits::moveSimpul(snapshot, node->id, target->id);
     const Simpul* parent = snapshot.simpul(target->indukId);
     const std::vector<JenisSimpul> siblings =
         childKinds(parent ? std::optional(parent->jenis) : std::optional<JenisSimpul>());
     if (std::ranges::find(siblings, node->jenis) == siblings.end())
-        return usecases::moveSimpul(snapshot, node->id, target->id); // refused, with the reason
+        return edits::moveSimpul(snapshot, node->id, target->id); // refused, with the reason
     *place = lower ? Place::After : Place::Before;
     Id before = lower ? next(snapshot, *target) : target->id;
     if (before == node->id)
         before = next(snapshot, *node);
-    return usecases::moveSimpul(snapshot, node->id, target->indukId, before);
+    return edits::moveSimpul(snapshot, node->id, target->indukId, before);
 }
 
 // --- the bin and the history

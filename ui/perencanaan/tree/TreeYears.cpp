@@ -29,7 +29,7 @@ void TreeActions::discard()
     if (indikator) {
         text = tr("Indikator “%1” dibuang ke keranjang beserta target dan realisasinya.").arg(indikator->nama);
     } else {
-        const usecases::IsiKeranjang goes = usecases::wouldBin(m_session.snapshot(), current->id);
+        const edits::IsiKeranjang goes = edits::wouldBin(m_session.snapshot(), current->id);
         const QString with = PlanText::contents(goes.simpulDiBawah, goes.indikatorIkut, goes.angkaIkut);
         text = with.isEmpty()
             ? tr("%1 “%2” dibuang ke keranjang.").arg(Text::name(current->jenis), current->nama)
@@ -38,15 +38,15 @@ void TreeActions::discard()
     text += u'\n' + tr("Dapat dipulihkan dari keranjang atau dengan Urungkan (Ctrl+Z).");
     if (!m_dialogs.confirm(m_grid.window(), tr("Buang ke keranjang?"), text, tr("Buang")))
         return;
-    run(indikator ? usecases::deleteIndikator(m_session.snapshot(), indikator->id)
-                  : usecases::deleteSimpul(m_session.snapshot(), current->id),
+    run(indikator ? edits::deleteIndikator(m_session.snapshot(), indikator->id)
+                  : edits::deleteSimpul(m_session.snapshot(), current->id),
         {});
 }
 
 /// Of what goes on in what is fixed, or has results: it ends instead of going into the bin.
 std::optional<int> TreeActions::lastYear() const
 {
-    return usecases::tahunAkhirnya(m_session.snapshot(), subject().id());
+    return edits::tahunAkhirnya(m_session.snapshot(), subject().id());
 }
 
 bool TreeActions::hasEnd() const
@@ -64,7 +64,7 @@ bool TreeActions::nameLeaveOut()
     const Dokumen* dokumen = snapshot.dokumen(m_model.view().dokumenId);
     if (!dokumen || dokumen->status != StatusDokumen::Draf || subject().id().isEmpty())
         return false;
-    const auto edit = usecases::toggleInDokumen(snapshot, dokumen->id, subject().id());
+    const auto edit = edits::toggleInDokumen(snapshot, dokumen->id, subject().id());
     const auto leaves = [](const RowChange& change) { return !change.after; };
     if (!edit || std::ranges::none_of(edit->rows, leaves))
         return false;
@@ -74,7 +74,7 @@ bool TreeActions::nameLeaveOut()
 
 void TreeActions::leaveOut()
 {
-    run(usecases::toggleInDokumen(m_session.snapshot(), m_model.view().dokumenId, subject().id()), {});
+    run(edits::toggleInDokumen(m_session.snapshot(), m_model.view().dokumenId, subject().id()), {});
 }
 
 void TreeActions::endAfter(int last)
@@ -91,7 +91,7 @@ void TreeActions::endAfter(int last)
         text += u'\n' + tr("Bila hanya draf ini yang tidak memuatnya, pakai “%1”.").arg(m_leaveOut->text());
     text += u'\n' + tr("Dapat dikembalikan dengan “Berlaku lagi” atau Urungkan (Ctrl+Z).");
     if (m_dialogs.confirm(m_grid.window(), tr("Berakhir sesudah %1?").arg(last), text, tr("Akhiri")))
-        run(usecases::endPlan(m_session.snapshot(), what.id(), last), {});
+        run(edits::endPlan(m_session.snapshot(), what.id(), last), {});
 }
 
 void TreeActions::succeed()
@@ -99,7 +99,7 @@ void TreeActions::succeed()
     const std::optional<int> last = lastYear();
     if (!last)
         return;
-    const Result<usecases::Edit> edit = usecases::succeedPlan(m_session.snapshot(), subject().id(), *last + 1);
+    const Result<edits::Edit> edit = edits::succeedPlan(m_session.snapshot(), subject().id(), *last + 1);
     Id next;
     for (size_t i = 0; edit && next.isEmpty() && i < edit->rows.size(); ++i) {
         const RowChange& change = edit->rows[i];
@@ -112,7 +112,7 @@ void TreeActions::succeed()
 
 void TreeActions::goOn()
 {
-    run(usecases::continuePlan(m_session.snapshot(), subject().id()), subject().id());
+    run(edits::continuePlan(m_session.snapshot(), subject().id()), subject().id());
 }
 
 } // namespace selaras::ui

@@ -19,7 +19,7 @@ namespace selaras::ui {
 
 using namespace domain;
 using format::Text;
-using usecases::DokumenBaru;
+using edits::DokumenBaru;
 
 namespace {
     constexpr int kIndicator = Qt::UserRole, kProgram = Qt::UserRole + 1;
@@ -28,9 +28,9 @@ namespace {
     /// The document that a new one usually follows.
     const Dokumen* usualSource(const Snapshot& snapshot, JenisDokumen jenis, int tahun)
     {
-        const PeriodeRenstra* period = usecases::periodeCovering(snapshot, tahun);
+        const PeriodeRenstra* period = edits::periodeCovering(snapshot, tahun);
         const auto newest = [&](JenisDokumen wanted) {
-            return usecases::versiTerbaru(snapshot, wanted, tahun, period ? period->id : Id());
+            return edits::versiTerbaru(snapshot, wanted, tahun, period ? period->id : Id());
         };
         const auto finest = [&](std::initializer_list<JenisDokumen> kinds) {
             const Dokumen* found = nullptr;
@@ -133,7 +133,7 @@ void BuatDokumenDialog::preselectParties()
     Dokumen usual;
     usual.jenis = kind();
     usual.tahun = m_year->value();
-    usecases::completePihak(session().snapshot(), usual);
+    edits::completePihak(session().snapshot(), usual);
     if (m_first->currentData().toString() == m_usualFirst)
         m_first->setCurrentIndex(std::max(0, m_first->findData(usual.pihakPertamaId)));
     if (m_second->currentIndex() <= 0 && m_secondOutside->text() == m_usualOutside)
@@ -148,10 +148,10 @@ void BuatDokumenDialog::fillContent()
     m_content->clear();
     const DokumenBaru baru = chosen();
     const Snapshot& snapshot = session().snapshot();
-    const std::set<Id> carried = usecases::defaultIndikator(snapshot, baru);
+    const std::set<Id> carried = edits::defaultIndikator(snapshot, baru);
     DokumenBaru whatever = baru; // whether the source has a target or not
     whatever.sumberId.clear();
-    m_untargeted = usecases::defaultIndikator(snapshot, whatever);
+    m_untargeted = edits::defaultIndikator(snapshot, whatever);
     std::erase_if(m_untargeted, [&](const Id& id) { return carried.contains(id); });
     for (const Simpul* root : baru.periodeId.isEmpty() ? snapshot.akar(baru.tahun) : snapshot.akar(baru.periodeId))
         addNode(*root, carried, m_content->invisibleRootItem());
@@ -219,13 +219,13 @@ DokumenBaru BuatDokumenDialog::chosen() const
     return chosen;
 }
 
-Result<usecases::Edit> BuatDokumenDialog::edit()
+Result<edits::Edit> BuatDokumenDialog::edit()
 {
     DokumenBaru baru = chosen();
     baru.indikator = ticked(kIndicator);
     baru.program = ticked(kProgram);
-    baru.id = usecases::newId();
-    auto made = usecases::createDokumen(session().snapshot(), baru);
+    baru.id = edits::newId();
+    auto made = edits::createDokumen(session().snapshot(), baru);
     if (made)
         connect(this, &QDialog::accepted, this, [this, id = baru.id] { Q_EMIT this->made(id); });
     return made;

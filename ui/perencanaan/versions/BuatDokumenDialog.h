@@ -21,10 +21,10 @@ Q_SIGNALS:
     void made(const selaras::domain::Id& dokumenId);
 
 private:
-    Result<usecases::Edit> edit() override;
+    Result<edits::Edit> edit() override;
     QWidget* fieldOf(ErrorCode code) const override;
     domain::JenisDokumen kind() const;
-    usecases::DokumenBaru chosen() const;
+    edits::DokumenBaru chosen() const;
     void fillKinds();
     void fillSources();
     void fillContent();

@@ -135,12 +135,12 @@ void DokumenMenu::remove()
     if (m_dialogs.confirm(this, tr("Hapus draf"),
                           tr("%1 dihapus beserta target dan pagunya. Ctrl+Z mengembalikannya.").arg(title),
                           tr("Hapus draf")))
-        say(commitEdit(m_session, usecases::deleteDraf(m_session.snapshot(), m_dokumenId)));
+        say(commitEdit(m_session, edits::deleteDraf(m_session.snapshot(), m_dokumenId)));
 }
 
 void DokumenMenu::leaveOut()
 {
-    say(commitEdit(m_session, usecases::toggleInDokumen(m_session.snapshot(), m_dokumenId, m_objekId)));
+    say(commitEdit(m_session, edits::toggleInDokumen(m_session.snapshot(), m_dokumenId, m_objekId)));
 }
 
 void DokumenMenu::say(const Result<void>& written)

@@ -56,10 +56,10 @@ PerubahanDialog::PerubahanDialog(Session& session, const Dokumen& dokumen, QWidg
     addField(tr("Alasan perubahan"), m_reason, QStringLiteral("alasan"));
 }
 
-Result<usecases::Edit> PerubahanDialog::edit()
+Result<edits::Edit> PerubahanDialog::edit()
 {
-    const Id id = usecases::newId();
-    auto made = usecases::createPerubahan(session().snapshot(), m_dokumenId, m_reason->toPlainText().trimmed(), id);
+    const Id id = edits::newId();
+    auto made = edits::createPerubahan(session().snapshot(), m_dokumenId, m_reason->toPlainText().trimmed(), id);
     if (made)
         connect(this, &QDialog::accepted, this, [this, id] { Q_EMIT this->made(id); });
     return made;
@@ -108,12 +108,12 @@ QStringList TetapkanDialog::unresolved(const Snapshot& snapshot, const Dokumen& 
     view.dokumenId = dokumen.id;
     const std::vector<FigureColumn> columns = PerencanaanColumns::figures(snapshot, view);
     const std::vector<GridColumn> headings = PerencanaanColumns::headings(snapshot, columns);
-    usecases::DokumenBaru alike;
+    edits::DokumenBaru alike;
     alike.jenis = dokumen.jenis;
     alike.tahun = dokumen.tahun;
     alike.periodeId = dokumen.periodeId;
     alike.pihakPertamaId = dokumen.pihakPertamaId;
-    const std::set<Id> carried = usecases::defaultIndikator(snapshot, alike);
+    const std::set<Id> carried = edits::defaultIndikator(snapshot, alike);
     QStringList open;
     for (const auto& [node, depth] : snapshot.pohon(dokumen.periodeId)) {
         for (const Indikator* indikator : snapshot.indikatorOf(node->id)) {
@@ -122,7 +122,7 @@ QStringList TetapkanDialog::unresolved(const Snapshot& snapshot, const Dokumen& 
             if (!carried.contains(indikator->id) && snapshot.target(dokumen.id, indikator->id).empty())
                 continue;
             for (size_t i = 0; i < columns.size(); ++i) {
-                const usecases::Kolom& at = columns[i].kolom;
+                const edits::Kolom& at = columns[i].kolom;
                 const bool lent = dokumen.jenis == JenisDokumen::RencanaAksi && at.triwulan == 0;
                 if (columns[i].kind == FigureColumn::Target && !lent
                     && !snapshot.target(dokumen.id, indikator->id, at.tahun, at.triwulan, at.bagian))
@@ -152,9 +152,9 @@ QStringList TetapkanDialog::unresolvedAgreement(const Snapshot& snapshot, const 
     return open;
 }
 
-Result<usecases::Edit> TetapkanDialog::edit()
+Result<edits::Edit> TetapkanDialog::edit()
 {
-    return usecases::enactDokumen(session().snapshot(), m_dokumenId, m_number->text().trimmed(), m_date->date());
+    return edits::enactDokumen(session().snapshot(), m_dokumenId, m_number->text().trimmed(), m_date->date());
 }
 
 QWidget* TetapkanDialog::fieldOf(ErrorCode code) const
@@ -198,7 +198,7 @@ KeteranganDialog::KeteranganDialog(Session& session, const Dokumen& dokumen, QWi
     setFieldVisible(m_date, m_dated->isChecked());
 }
 
-Result<usecases::Edit> KeteranganDialog::edit()
+Result<edits::Edit> KeteranganDialog::edit()
 {
     Dokumen after = m_dokumen;
     after.nomor = m_number->text().trimmed();
@@ -210,7 +210,7 @@ Result<usecases::Edit> KeteranganDialog::edit()
     after.pangkatPihakKedua = m_secondRank->text();
     after.nipPihakKedua = m_secondNip->text();
     after.catatan = m_note->toPlainText().trimmed();
-    return usecases::editDokumen(session().snapshot(), after);
+    return edits::editDokumen(session().snapshot(), after);
 }
 
 QWidget* KeteranganDialog::fieldOf(ErrorCode code) const

@@ -21,7 +21,7 @@ Q_SIGNALS:
     void made(const selaras::domain::Id& dokumenId);
 
 private:
-    Result<usecases::Edit> edit() override;
+    Result<edits::Edit> edit() override;
     QWidget* fieldOf(ErrorCode code) const override;
 
     domain::Id m_dokumenId;
@@ -39,7 +39,7 @@ public:
     static QStringList unresolved(const domain::Snapshot& snapshot, const domain::Dokumen& dokumen);
 
 private:
-    Result<usecases::Edit> edit() override;
+    Result<edits::Edit> edit() override;
     QWidget* fieldOf(ErrorCode code) const override;
     static QStringList unresolvedAgreement(const domain::Snapshot& snapshot, const domain::Dokumen& dokumen);
     void showUnresolved(const domain::Dokumen& dokumen);
@@ -56,7 +56,7 @@ public:
     KeteranganDialog(Session& session, const domain::Dokumen& dokumen, QWidget* parent = nullptr);
 
 private:
-    Result<usecases::Edit> edit() override;
+    Result<edits::Edit> edit() override;
     QWidget* fieldOf(ErrorCode code) const override;
 
     domain::Dokumen m_dokumen;

@@ -29,7 +29,7 @@ namespace {
     {
         Steps steps;
         const Snapshot& snapshot = session.snapshot();
-        for (const Sel& sel : usecases::readyToAdvance(snapshot, session.pelaku(), session.tahun(), session.triwulan()))
+        for (const Sel& sel : edits::readyToAdvance(snapshot, session.pelaku(), session.tahun(), session.triwulan()))
             steps[*langkahBerikut(statusRealisasi(snapshot, sel))].push_back(sel);
         return steps;
     }
@@ -112,7 +112,7 @@ void AlurBar::refreshSteps()
     m_advance->setMenu(more);
     m_advance->setPopupMode(more ? QToolButton::MenuButtonPopup : QToolButton::DelayedPopup);
     const bool any =
-        !usecases::readyToReturn(m_session.snapshot(), m_session.pelaku(), m_session.tahun(), m_session.triwulan())
+        !edits::readyToReturn(m_session.snapshot(), m_session.pelaku(), m_session.tahun(), m_session.triwulan())
              .empty();
     m_returnAction->setEnabled(any);
     m_return->setVisible(any);
@@ -159,7 +159,7 @@ void AlurBar::sendBack()
     if (!m_session.handOver())
         return;
     const std::vector<Sel> cells =
-        usecases::readyToReturn(m_session.snapshot(), m_session.pelaku(), m_session.tahun(), m_session.triwulan());
+        edits::readyToReturn(m_session.snapshot(), m_session.pelaku(), m_session.tahun(), m_session.triwulan());
     if (cells.empty())
         return;
     LangkahDialog dialog(m_session, StatusRealisasi::Draf, cells, m_chosen, this);

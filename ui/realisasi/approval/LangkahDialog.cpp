@@ -189,8 +189,8 @@ void LangkahDialog::accept()
     const Result<void> done = commitEdit(
         m_session,
         m_langkah == StatusRealisasi::Draf
-            ? usecases::returnRealisasi(snapshot, m_session.pelaku(), tickedCells(), m_reason->toPlainText(), now)
-            : usecases::advanceRealisasi(snapshot, m_session.pelaku(), tickedCells(), now));
+            ? edits::returnRealisasi(snapshot, m_session.pelaku(), tickedCells(), m_reason->toPlainText(), now)
+            : edits::advanceRealisasi(snapshot, m_session.pelaku(), tickedCells(), now));
     if (done)
         QDialog::accept();
     else

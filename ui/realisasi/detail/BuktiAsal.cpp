@@ -8,7 +8,7 @@
 namespace selaras::ui {
 
 using namespace domain;
-using usecases::KeadaanAsal;
+using edits::KeadaanAsal;
 
 namespace {
 
@@ -19,7 +19,7 @@ namespace {
         std::vector<const BuktiDukung*> asked;
         for (const BuktiDukung& each : bukti)
             asked.push_back(&each);
-        const std::vector<KeadaanAsal> found = usecases::keadaanAsal(asked);
+        const std::vector<KeadaanAsal> found = edits::keadaanAsal(asked);
         States states;
         for (size_t i = 0; i < found.size(); ++i)
             states[bukti[i].id] = found[i];

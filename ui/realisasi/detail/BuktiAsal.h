@@ -17,17 +17,17 @@ public:
     /// Looks at these now; an answer about others that is under way is dropped.
     void lookAt(std::vector<domain::BuktiDukung> bukti);
     /// TidakDiketahui until it is known.
-    usecases::KeadaanAsal state(const domain::Id& buktiId) const;
+    edits::KeadaanAsal state(const domain::Id& buktiId) const;
 
 Q_SIGNALS:
     /// Every state is known.
     void known();
 
 private:
-    void take(int question, const QHash<domain::Id, usecases::KeadaanAsal>& states);
+    void take(int question, const QHash<domain::Id, edits::KeadaanAsal>& states);
 
     int m_question = 0;
-    QHash<domain::Id, usecases::KeadaanAsal> m_states;
+    QHash<domain::Id, edits::KeadaanAsal> m_states;
 };
 
 } // namespace selaras::ui

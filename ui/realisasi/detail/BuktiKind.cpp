@@ -14,7 +14,7 @@ namespace {
     QString ending(const QString& nama)
     {
         // Of the name as it is written to the disk: "a.exe ." loses its end there.
-        return QFileInfo(usecases::safeFileName(nama)).suffix().toLower();
+        return QFileInfo(edits::safeFileName(nama)).suffix().toLower();
     }
 
     const QSet<QString>& pictures()

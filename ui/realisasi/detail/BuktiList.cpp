@@ -12,7 +12,7 @@
 namespace selaras::ui {
 
 using namespace domain;
-using usecases::KeadaanAsal;
+using edits::KeadaanAsal;
 
 namespace {
 

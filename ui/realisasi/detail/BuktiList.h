@@ -19,7 +19,7 @@ public:
 
     /// Keeps the current line, or its place where it is gone.
     void setBukti(const std::vector<const domain::BuktiDukung*>& bukti);
-    void setState(const domain::Id& id, usecases::KeadaanAsal state);
+    void setState(const domain::Id& id, edits::KeadaanAsal state);
     domain::Id currentId() const; ///< empty without one
     std::vector<domain::Id> chosenIds() const;
 

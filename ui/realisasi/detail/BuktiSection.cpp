@@ -136,9 +136,9 @@ void BuktiSection::add(const QStringList& paths)
         Q_EMIT said(lock);
         return;
     }
-    std::vector<usecases::BerkasBukti> files;
+    std::vector<edits::BerkasBukti> files;
     for (const QString& path : paths) {
-        Result<usecases::BerkasBukti> file = usecases::readBukti(path, batasBuktiMb(snapshot));
+        Result<edits::BerkasBukti> file = edits::readBukti(path, batasBuktiMb(snapshot));
         if (!file) {
             Q_EMIT said(paths.size() == 1 ? Text::error(file.error())
                                           : tr("Tidak ada yang dilampirkan. %1").arg(Text::error(file.error())));
@@ -146,7 +146,7 @@ void BuktiSection::add(const QStringList& paths)
         }
         files.push_back(std::move(*file));
     }
-    const Result<usecases::Edit> edit = usecases::attachBukti(snapshot, m_sel, files);
+    const Result<edits::Edit> edit = edits::attachBukti(snapshot, m_sel, files);
     const size_t added = edit ? edit->rows.size() : 0;
     const Result<void> written = commitEdit(m_session, edit);
     if (!written)
@@ -166,7 +166,7 @@ QString BuktiSection::extracted(const BuktiDukung& bukti)
 {
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
-    const Result<QString> path = usecases::extractBukti(m_session.workspace().store(), bukti, m_folder->path());
+    const Result<QString> path = edits::extractBukti(m_session.workspace().store(), bukti, m_folder->path());
     if (!path)
         Q_EMIT said(Text::error(path.error()));
     return path.value_or(QString());
@@ -198,7 +198,7 @@ void BuktiSection::saveCopy()
     const QString kept = extracted(*bukti);
     const QString path = kept.isEmpty()
         ? QString()
-        : m_dialogs.saveFile(this, tr("Simpan salinan bukti"), usecases::safeFileName(bukti->nama),
+        : m_dialogs.saveFile(this, tr("Simpan salinan bukti"), edits::safeFileName(bukti->nama),
                              tr("Semua berkas (*)"));
     if (path.isEmpty())
         return;
@@ -214,7 +214,7 @@ void BuktiSection::detach()
     const std::vector<Id> ids = m_list->chosenIds();
     if (ids.empty())
         return;
-    const Result<void> written = commitEdit(m_session, usecases::detachBukti(m_session.snapshot(), ids));
+    const Result<void> written = commitEdit(m_session, edits::detachBukti(m_session.snapshot(), ids));
     Q_EMIT said(written ? tr("%1 berkas dilepas; Ctrl+Z mengembalikannya.").arg(ids.size())
                         : Text::error(written.error()));
     takeFocus();

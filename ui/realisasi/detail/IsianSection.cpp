@@ -90,9 +90,9 @@ void IsianSection::leave()
         field->setModified(false);
 }
 
-Result<usecases::Edit> IsianSection::edit() const
+Result<edits::Edit> IsianSection::edit() const
 {
-    return usecases::recordRealisasi(m_session.snapshot(), m_sel.objekId, m_sel.tahun, m_sel.triwulan, m_above->text(),
+    return edits::recordRealisasi(m_session.snapshot(), m_sel.objekId, m_sel.tahun, m_sel.triwulan, m_above->text(),
                                      m_below->text());
 }
 
@@ -105,7 +105,7 @@ void IsianSection::save()
         Q_EMIT said(tr("Isi juga %1.").arg(m_belowName->text()));
         return;
     }
-    const Result<usecases::Edit> typed = edit();
+    const Result<edits::Edit> typed = edit();
     m_model.endTrial();
     if (!typed) {
         Q_EMIT said(Text::error(typed.error()));

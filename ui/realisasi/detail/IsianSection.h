@@ -21,7 +21,7 @@ public:
 
 private:
     void layOut();
-    Result<usecases::Edit> edit() const;
+    Result<edits::Edit> edit() const;
     void save();
 
     Session& m_session;

@@ -112,10 +112,10 @@ JanggalSection::JanggalSection(Session& session, QWidget* parent)
         row->hide();
         m_rows.push_back(row);
         connect(row, &JanggalRow::reasonGiven, this, [this, row](const QString& reason) {
-            commit(usecases::acceptOdd(m_session.snapshot(), m_sel, row->jenis(), reason));
+            commit(edits::acceptOdd(m_session.snapshot(), m_sel, row->jenis(), reason));
         });
         connect(row, &JanggalRow::withdrawn, this,
-                [this, row] { commit(usecases::withdrawAcceptance(m_session.snapshot(), m_sel, row->jenis())); });
+                [this, row] { commit(edits::withdrawAcceptance(m_session.snapshot(), m_sel, row->jenis())); });
     }
 }
 
@@ -136,7 +136,7 @@ void JanggalSection::showSel(const Snapshot& shown, const Sel& sel)
     setVisible(!findings.empty());
 }
 
-void JanggalSection::commit(Result<usecases::Edit> edit)
+void JanggalSection::commit(Result<edits::Edit> edit)
 {
     const Result<void> written = commitEdit(m_session, std::move(edit));
     Q_EMIT said(written ? QString() : format::Text::error(written.error()));

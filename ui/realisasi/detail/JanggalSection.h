@@ -48,7 +48,7 @@ public:
     void showSel(const domain::Snapshot& shown, const domain::Sel& sel);
 
 private:
-    void commit(Result<usecases::Edit> edit);
+    void commit(Result<edits::Edit> edit);
 
     Session& m_session;
     domain::Sel m_sel;

@@ -196,11 +196,11 @@ void RincianPanel::saveNotes()
 {
     if (!m_notes->isModified() || !m_session.snapshot().indikator(m_sel.objekId))
         return;
-    usecases::CatatanRealisasi notes = m_notes->take();
+    edits::CatatanRealisasi notes = m_notes->take();
     if (const RealisasiKinerja* stored = row())
         notes.catatan = stored->catatan;
     const Result<void> written = commitEdit(
-        m_session, usecases::recordCatatan(m_session.snapshot(), m_sel.objekId, m_sel.tahun, m_sel.triwulan, notes));
+        m_session, edits::recordCatatan(m_session.snapshot(), m_sel.objekId, m_sel.tahun, m_sel.triwulan, notes));
     if (!written)
         Q_EMIT said(Text::error(written.error()));
 }

@@ -40,7 +40,7 @@ namespace {
     /// Why a node takes no spending; empty when it does. The use case knows the rule: it is asked, not copied.
     QString lockOf(const Snapshot& snapshot, const Simpul& node, int tahun)
     {
-        const auto trial = usecases::recordRealisasiAnggaran(snapshot, node.id, tahun, 1, QStringLiteral("1"));
+        const auto trial = edits::recordRealisasiAnggaran(snapshot, node.id, tahun, 1, QStringLiteral("1"));
         const bool level = !trial && trial.error().code != ErrorCode::RealisasiLocked; // which is of one quarter
         return level ? Text::error(trial.error()) : QString();
     }

@@ -57,7 +57,7 @@ namespace {
     {
         std::set<domain::Id> results;
         for (const domain::RowChange& change : rows) {
-            const auto sel = usecases::resultOf(change.after ? *change.after : *change.before);
+            const auto sel = edits::resultOf(change.after ? *change.after : *change.before);
             if (!sel)
                 return std::nullopt;
             results.insert(sel->objekId);
@@ -81,7 +81,7 @@ void RealisasiModel::refresh(const domain::ChangeSet& changes)
     Q_EMIT figuresChanged();
 }
 
-void RealisasiModel::tryOut(const Result<usecases::Edit>& edit)
+void RealisasiModel::tryOut(const Result<edits::Edit>& edit)
 {
     if (!edit) {
         endTrial();
@@ -125,23 +125,23 @@ void RealisasiModel::endTrial()
     Q_EMIT figuresChanged();
 }
 
-usecases::SelRealisasi RealisasiModel::cellOf(const GridEntry& entry) const
+edits::SelRealisasi RealisasiModel::cellOf(const GridEntry& entry) const
 {
     const domain::Id& id = row(entry.row).id;
-    usecases::SelRealisasi cell;
+    edits::SelRealisasi cell;
     (m_session.snapshot().indikator(id) ? cell.indikatorId : cell.simpulId) = id;
     cell.triwulan = RealisasiRows::quarterOf(entry.column);
     cell.typed = entry.typed;
     return cell;
 }
 
-Result<usecases::Edit> RealisasiModel::edit(const GridEntry& entry) const
+Result<edits::Edit> RealisasiModel::edit(const GridEntry& entry) const
 {
-    const usecases::SelRealisasi cell = cellOf(entry);
+    const edits::SelRealisasi cell = cellOf(entry);
     const domain::Snapshot& stored = m_session.snapshot();
     return cell.simpulId.isEmpty()
-        ? usecases::recordRealisasi(stored, cell.indikatorId, m_view.tahun, cell.triwulan, cell.typed)
-        : usecases::recordRealisasiAnggaran(stored, cell.simpulId, m_view.tahun, cell.triwulan, cell.typed);
+        ? edits::recordRealisasi(stored, cell.indikatorId, m_view.tahun, cell.triwulan, cell.typed)
+        : edits::recordRealisasiAnggaran(stored, cell.simpulId, m_view.tahun, cell.triwulan, cell.typed);
 }
 
 Result<void> RealisasiModel::write(const GridEntry& entry)
@@ -151,11 +151,11 @@ Result<void> RealisasiModel::write(const GridEntry& entry)
 
 Result<void> RealisasiModel::writeBlock(const std::vector<GridEntry>& entries, Block block, size_t* bad)
 {
-    std::vector<usecases::SelRealisasi> cells;
+    std::vector<edits::SelRealisasi> cells;
     for (const GridEntry& entry : entries)
         cells.push_back(cellOf(entry));
     return commitEdit(m_session,
-                      usecases::recordBlock(m_session.snapshot(), m_view.tahun, cells, actionOf(block), bad));
+                      edits::recordBlock(m_session.snapshot(), m_view.tahun, cells, actionOf(block), bad));
 }
 
 } // namespace selaras::ui

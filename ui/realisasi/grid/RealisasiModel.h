@@ -29,7 +29,7 @@ public:
     /// Something is being typed.
     bool isTrial() const { return m_trial.has_value(); }
     /// Shows an edit without writing it; one that is refused shows what is stored.
-    void tryOut(const Result<usecases::Edit>& edit);
+    void tryOut(const Result<edits::Edit>& edit);
     void endTrial() override;
 
 Q_SIGNALS:
@@ -41,8 +41,8 @@ protected:
     Result<void> writeBlock(const std::vector<GridEntry>& entries, Block block, size_t* bad) override;
 
 private:
-    usecases::SelRealisasi cellOf(const GridEntry& entry) const;
-    Result<usecases::Edit> edit(const GridEntry& entry) const;
+    edits::SelRealisasi cellOf(const GridEntry& entry) const;
+    Result<edits::Edit> edit(const GridEntry& entry) const;
     std::vector<GridRow> sortedRows() const;
     std::vector<domain::Sel> cellsAround(const domain::Snapshot& snapshot, const std::set<domain::Id>& results) const;
     std::vector<GridRow> shownOf(std::vector<GridRow> rows) const;

@@ -11,7 +11,7 @@
 namespace selaras::ui {
 
 using namespace domain;
-using usecases::IsianButir;
+using edits::IsianButir;
 
 namespace {
 
@@ -26,11 +26,11 @@ namespace {
     {
         if (!row)
             return {};
-        return { row->uraian, row->keterangan, row->terhitung ? usecases::Terhitung::Ya : usecases::Terhitung::Tidak };
+        return { row->uraian, row->keterangan, row->terhitung ? edits::Terhitung::Ya : edits::Terhitung::Tidak };
     }
 
     /// "ya", "tidak", and what tables write for them.
-    Result<usecases::Terhitung> readCounted(const QString& typed)
+    Result<edits::Terhitung> readCounted(const QString& typed)
     {
         static const QStringList yes{ QStringLiteral("ya"), QStringLiteral("y"), QStringLiteral("1"),
                                       QStringLiteral("v"),  QStringLiteral("x"), QStringLiteral("✓") };
@@ -38,9 +38,9 @@ namespace {
                                      QStringLiteral("-"),     QStringLiteral("–"), QString() };
         const QString plain = typed.trimmed().toLower();
         if (yes.contains(plain))
-            return usecases::Terhitung::Ya;
+            return edits::Terhitung::Ya;
         if (no.contains(plain))
-            return usecases::Terhitung::Tidak;
+            return edits::Terhitung::Tidak;
         return fail(ErrorCode::NotFound, { ButirModel::tr("Pilihan Terhitung"), typed });
     }
 
@@ -54,7 +54,7 @@ namespace {
             isian.keterangan = entry.typed.simplified();
             return {};
         default: {
-            const Result<usecases::Terhitung> counted = readCounted(entry.typed);
+            const Result<edits::Terhitung> counted = readCounted(entry.typed);
             if (!counted)
                 return tl::unexpected(counted.error());
             isian.terhitung = *counted;
@@ -123,7 +123,7 @@ const Butir* ButirModel::butir(const QModelIndex& index) const
     return index.isValid() ? find(m_session.snapshot(), m_sel, row(index.row()).id) : nullptr;
 }
 
-Result<usecases::Edit> ButirModel::edit(const Snapshot& snapshot, const Id& rowId,
+Result<edits::Edit> ButirModel::edit(const Snapshot& snapshot, const Id& rowId,
                                         const std::vector<GridEntry>& entries) const
 {
     const Butir* before = find(snapshot, m_sel, rowId);
@@ -133,10 +133,10 @@ Result<usecases::Edit> ButirModel::edit(const Snapshot& snapshot, const Id& rowI
             return tl::unexpected(typed.error());
     }
     if (before)
-        return usecases::editButir(snapshot, rowId, isian);
+        return edits::editButir(snapshot, rowId, isian);
     if (isian.uraian.isEmpty() && isian.keterangan.isEmpty())
-        return usecases::Edit{ Action::SetButir, {}, {} }; // the line stays empty
-    return usecases::addButir(snapshot, m_sel.objekId, m_sel.tahun, m_sel.triwulan, { isian });
+        return edits::Edit{ Action::SetButir, {}, {} }; // the line stays empty
+    return edits::addButir(snapshot, m_sel.objekId, m_sel.tahun, m_sel.triwulan, { isian });
 }
 
 Result<void> ButirModel::write(const GridEntry& entry)
@@ -146,25 +146,25 @@ Result<void> ButirModel::write(const GridEntry& entry)
 }
 
 /// Without its uraian an item is none: clearing that takes the item out.
-Result<usecases::Edit> ButirModel::clear(const std::vector<GridEntry>& entries) const
+Result<edits::Edit> ButirModel::clear(const std::vector<GridEntry>& entries) const
 {
     std::vector<Id> gone;
     for (const GridEntry& entry : entries) {
         if (entry.column == Uraian)
             gone.push_back(row(entry.row).id);
     }
-    usecases::Edit all{ Action::SetButir, {}, {} };
+    edits::Edit all{ Action::SetButir, {}, {} };
     Snapshot snapshot = m_session.snapshot();
     for (const GridEntry& entry : entries) {
         if (std::ranges::find(gone, row(entry.row).id) != gone.end())
             continue;
-        Result<usecases::Edit> one = edit(snapshot, row(entry.row).id, { entry });
+        Result<edits::Edit> one = edit(snapshot, row(entry.row).id, { entry });
         if (!one)
             return one;
         snapshot = snapshot.with(one->rows);
         all.append(std::move(*one));
     }
-    Result<usecases::Edit> removed = usecases::removeButir(snapshot, gone);
+    Result<edits::Edit> removed = edits::removeButir(snapshot, gone);
     if (!removed)
         return removed;
     all.append(std::move(*removed));
@@ -175,14 +175,14 @@ Result<void> ButirModel::writeBlock(const std::vector<GridEntry>& entries, Block
 {
     if (block == Block::Clear)
         return commitEdit(m_session, clear(entries));
-    usecases::Edit all{ actionOf(block), {}, {} };
+    edits::Edit all{ actionOf(block), {}, {} };
     Snapshot snapshot = m_session.snapshot();
     for (size_t i = 0; i < entries.size();) {
         std::vector<GridEntry> line; // the cells of one item belong together
         const size_t first = i;
         for (; i < entries.size() && entries[i].row == entries[first].row; ++i)
             line.push_back(entries[i]);
-        Result<usecases::Edit> one = edit(snapshot, row(entries[first].row).id, line);
+        Result<edits::Edit> one = edit(snapshot, row(entries[first].row).id, line);
         if (!one) {
             if (bad)
                 *bad = first;
@@ -200,25 +200,25 @@ Result<void> ButirModel::toggle(const QModelIndex& index)
     if (!row)
         return {};
     IsianButir isian = isianOf(row);
-    isian.terhitung = row->terhitung ? usecases::Terhitung::Tidak : usecases::Terhitung::Ya;
-    return commitEdit(m_session, usecases::editButir(m_session.snapshot(), row->id, isian));
+    isian.terhitung = row->terhitung ? edits::Terhitung::Tidak : edits::Terhitung::Ya;
+    return commitEdit(m_session, edits::editButir(m_session.snapshot(), row->id, isian));
 }
 
 Result<void> ButirModel::shift(const QModelIndex& index, int steps)
 {
     const Butir* row = butir(index);
-    return row ? commitEdit(m_session, usecases::shiftButir(m_session.snapshot(), row->id, steps)) : Result<void>();
+    return row ? commitEdit(m_session, edits::shiftButir(m_session.snapshot(), row->id, steps)) : Result<void>();
 }
 
 Result<void> ButirModel::remove(const std::vector<Id>& ids)
 {
-    return commitEdit(m_session, usecases::removeButir(m_session.snapshot(), ids));
+    return commitEdit(m_session, edits::removeButir(m_session.snapshot(), ids));
 }
 
 Result<void> ButirModel::append(const QString& text)
 {
     return commitEdit(m_session,
-                      usecases::pasteButir(m_session.snapshot(), m_sel.objekId, m_sel.tahun, m_sel.triwulan, text));
+                      edits::pasteButir(m_session.snapshot(), m_sel.objekId, m_sel.tahun, m_sel.triwulan, text));
 }
 
 } // namespace selaras::ui

@@ -33,9 +33,9 @@ protected:
     Result<void> writeBlock(const std::vector<GridEntry>& entries, Block block, size_t* bad) override;
 
 private:
-    Result<usecases::Edit> edit(const domain::Snapshot& snapshot, const domain::Id& rowId,
+    Result<edits::Edit> edit(const domain::Snapshot& snapshot, const domain::Id& rowId,
                                 const std::vector<GridEntry>& entries) const;
-    Result<usecases::Edit> clear(const std::vector<GridEntry>& entries) const;
+    Result<edits::Edit> clear(const std::vector<GridEntry>& entries) const;
 
     Session& m_session;
     domain::Sel m_sel;

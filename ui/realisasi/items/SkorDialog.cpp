@@ -33,8 +33,8 @@ namespace {
 
     Angka resultOf(const Snapshot& snapshot, JenisSkala skala, int tahun)
     {
-        return skala == JenisSkala::Skm14 ? nilaiSkm(usecases::unsurTahun(snapshot, tahun))
-                                          : nilaiSakip(usecases::komponenTahun(snapshot, tahun));
+        return skala == JenisSkala::Skm14 ? nilaiSkm(edits::unsurTahun(snapshot, tahun))
+                                          : nilaiSakip(edits::komponenTahun(snapshot, tahun));
     }
 
     QString bandName(const Pita& band)
@@ -76,7 +76,7 @@ void SkorDialog::addFields(QGridLayout& grid)
 {
     const Snapshot& snapshot = m_session.snapshot();
     if (isSkm()) {
-        const auto stored = usecases::unsurTahun(snapshot, m_sel.tahun);
+        const auto stored = edits::unsurTahun(snapshot, m_sel.tahun);
         for (size_t i = 0; i < unsurSkm().size(); ++i) {
             const auto kept = std::ranges::find(stored, int(i) + 1, &UnsurSkm::unsur);
             addField(grid, QStringLiteral("U%1 %2").arg(i + 1).arg(QString::fromUtf8(unsurSkm()[i])),
@@ -86,7 +86,7 @@ void SkorDialog::addFields(QGridLayout& grid)
         }
         return;
     }
-    const auto stored = usecases::komponenTahun(snapshot, m_sel.tahun);
+    const auto stored = edits::komponenTahun(snapshot, m_sel.tahun);
     for (const BobotKomponen& part : komponenSakip()) {
         const QString name = QString::fromUtf8(part.nama);
         const auto kept = std::ranges::find(stored, name, &KomponenSakip::komponen);
@@ -177,19 +177,19 @@ void SkorDialog::down()
     (*(at + 1))->selectAll();
 }
 
-Result<usecases::Edit> SkorDialog::edit() const
+Result<edits::Edit> SkorDialog::edit() const
 {
     QStringList typed;
     for (const QLineEdit* field : m_fields)
         typed << field->text();
     const Snapshot& snapshot = m_session.snapshot();
-    return isSkm() ? usecases::recordSkm(snapshot, m_sel.objekId, m_sel.tahun, m_sel.triwulan, typed)
-                   : usecases::recordSakip(snapshot, m_sel.objekId, m_sel.tahun, m_sel.triwulan, typed);
+    return isSkm() ? edits::recordSkm(snapshot, m_sel.objekId, m_sel.tahun, m_sel.triwulan, typed)
+                   : edits::recordSakip(snapshot, m_sel.objekId, m_sel.tahun, m_sel.triwulan, typed);
 }
 
 void SkorDialog::refresh()
 {
-    const Result<usecases::Edit> trial = edit();
+    const Result<edits::Edit> trial = edit();
     m_save->setEnabled(trial.has_value());
     m_problem->setText(trial ? QString() : QStringLiteral("■ ") + Text::error(trial.error()));
     m_problem->setVisible(!trial);

@@ -36,7 +36,7 @@ private:
     void layOut();
     void down();
     void refresh();
-    Result<usecases::Edit> edit() const;
+    Result<edits::Edit> edit() const;
 
     Session& m_session;
     domain::Sel m_sel;

@@ -25,12 +25,12 @@ inline std::optional<qsizetype> chosenOf(const QStringList& names, const QString
 
 /// The entries of a block as one edit; each must fit those before it. `bad` gets the position of the one refused.
 template <class F>
-Result<usecases::Edit> joined(domain::Snapshot snapshot, const std::vector<GridEntry>& entries, GridModel::Block block,
+Result<edits::Edit> joined(domain::Snapshot snapshot, const std::vector<GridEntry>& entries, GridModel::Block block,
                               size_t* bad, F edit)
 {
-    usecases::Edit whole{ actionOf(block), {}, {} };
+    edits::Edit whole{ actionOf(block), {}, {} };
     for (size_t i = 0; i < entries.size(); ++i) {
-        Result<usecases::Edit> one = edit(snapshot, entries[i]);
+        Result<edits::Edit> one = edit(snapshot, entries[i]);
         if (!one) {
             *bad = i;
             return one;

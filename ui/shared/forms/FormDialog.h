@@ -35,7 +35,7 @@ protected:
     /// A choice of the unit's posts, with none of them as the first.
     QComboBox* addPost(const QString& label, const QString& name, const domain::Id& chosen);
 
-    virtual Result<usecases::Edit> edit() = 0;
+    virtual Result<edits::Edit> edit() = 0;
     /// Where an error is said; nullptr: at the bottom.
     virtual QWidget* fieldOf(ErrorCode code) const = 0;
 

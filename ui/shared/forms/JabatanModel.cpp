@@ -74,10 +74,10 @@ Result<void> JabatanModel::setAtasan(const Id& jabatanId, const Id& atasanId)
         return fail(ErrorCode::NotFound, { tr("Jabatan"), jabatanId });
     Jabatan after = *before;
     after.atasanId = atasanId;
-    return m_office.commit(usecases::setJabatan(m_office.snapshot(), std::move(after)));
+    return m_office.commit(edits::setJabatan(m_office.snapshot(), std::move(after)));
 }
 
-Result<usecases::Edit> JabatanModel::edit(const Snapshot& snapshot, const GridEntry& entry) const
+Result<edits::Edit> JabatanModel::edit(const Snapshot& snapshot, const GridEntry& entry) const
 {
     const Jabatan* before = snapshot.jabatan(row(entry.row).id);
     if (!before)
@@ -91,7 +91,7 @@ Result<usecases::Edit> JabatanModel::edit(const Snapshot& snapshot, const GridEn
             return tl::unexpected(superior.error());
         after.atasanId = *superior;
     }
-    return usecases::setJabatan(snapshot, std::move(after));
+    return edits::setJabatan(snapshot, std::move(after));
 }
 
 Result<void> JabatanModel::write(const GridEntry& entry)

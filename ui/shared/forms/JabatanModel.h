@@ -11,7 +11,7 @@ namespace selaras::ui {
 /// Where posts are kept: the open store, or the wizard's notes until there is one.
 struct Office {
     std::function<const domain::Snapshot&()> snapshot;
-    std::function<Result<void>(Result<usecases::Edit>)> commit;
+    std::function<Result<void>(Result<edits::Edit>)> commit;
 };
 
 /// The posts in the order of the office.
@@ -37,7 +37,7 @@ protected:
     Result<void> writeBlock(const std::vector<GridEntry>& entries, Block block, size_t* bad) override;
 
 private:
-    Result<usecases::Edit> edit(const domain::Snapshot& snapshot, const GridEntry& entry) const;
+    Result<edits::Edit> edit(const domain::Snapshot& snapshot, const GridEntry& entry) const;
 
     Office m_office;
 };

@@ -124,13 +124,13 @@ void JabatanPanel::fillSuperiors()
 void JabatanPanel::add()
 {
     Jabatan post;
-    post.id = usecases::newId();
+    post.id = edits::newId();
     post.nama = tr("Jabatan baru");
     // Most posts stand under the head of the office.
     const std::vector<Jabatan> posts = sortedJabatan(m_office.snapshot());
     post.atasanId = posts.empty() ? Id() : posts.front().id;
     const Id id = post.id;
-    settle(m_office.commit(usecases::setJabatan(m_office.snapshot(), std::move(post))));
+    settle(m_office.commit(edits::setJabatan(m_office.snapshot(), std::move(post))));
     m_grid->goTo(id, JabatanModel::Nama);
     m_grid->setFocus();
     m_grid->QAbstractItemView::edit(m_grid->currentIndex());
@@ -139,7 +139,7 @@ void JabatanPanel::add()
 void JabatanPanel::remove()
 {
     if (!currentId().isEmpty())
-        settle(m_office.commit(usecases::removeJabatan(m_office.snapshot(), currentId())));
+        settle(m_office.commit(edits::removeJabatan(m_office.snapshot(), currentId())));
 }
 
 void JabatanPanel::editDuties()
@@ -154,7 +154,7 @@ void JabatanPanel::editDuties()
             Jabatan after = before ? *before : typed; // renamed meanwhile by an undo: the name stays
             after.tugas = typed.tugas;
             after.fungsi = typed.fungsi;
-            const Result<void> done = m_office.commit(usecases::setJabatan(m_office.snapshot(), std::move(after)));
+            const Result<void> done = m_office.commit(edits::setJabatan(m_office.snapshot(), std::move(after)));
             if (done)
                 settle(done);
             return done;
@@ -168,7 +168,7 @@ void JabatanPanel::shift(int steps)
     const Id id = currentId();
     if (id.isEmpty())
         return;
-    settle(m_office.commit(usecases::shiftJabatan(m_office.snapshot(), id, steps)));
+    settle(m_office.commit(edits::shiftJabatan(m_office.snapshot(), id, steps)));
     m_grid->goTo(id, qMax(0, m_grid->currentIndex().column()));
 }
 

@@ -69,7 +69,7 @@ bool NotesBox::isModified() const
     return std::ranges::any_of(all(), [](NoteEdit* note) { return note->document()->isModified(); });
 }
 
-usecases::CatatanRealisasi NotesBox::take()
+edits::CatatanRealisasi NotesBox::take()
 {
     for (NoteEdit* note : all())
         note->document()->setModified(false);

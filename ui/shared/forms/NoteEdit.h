@@ -34,7 +34,7 @@ public:
     /// Something was written since the last showStored() or take().
     bool isModified() const;
     /// What the notes say; they count as unmodified afterwards.
-    usecases::CatatanRealisasi take();
+    edits::CatatanRealisasi take();
 
 Q_SIGNALS:
     void left();

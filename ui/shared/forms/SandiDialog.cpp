@@ -27,7 +27,7 @@ SandiDialog::SandiDialog(Session& session, const domain::Pengguna& person, QWidg
     setObjectName(QStringLiteral("sandi"));
     addText(tr("Mencegah orang lain tanpa sengaja bekerja atas nama ini; isi berkas tidak menjadi rahasia. Kata sandi "
                "yang terlupa diganti di sini."));
-    addField(tr("Kata sandi baru (paling sedikit %1 huruf atau angka)").arg(usecases::kSandiTerpendek), m_first,
+    addField(tr("Kata sandi baru (paling sedikit %1 huruf atau angka)").arg(edits::kSandiTerpendek), m_first,
              QStringLiteral("sandi.baru"));
     addField(tr("Ulangi kata sandi"), m_second, QStringLiteral("sandi.ulang"));
     addField(tr("Kata sandi sekarang: ada"), m_none, QStringLiteral("sandi.tanpa"));
@@ -38,16 +38,16 @@ SandiDialog::SandiDialog(Session& session, const domain::Pengguna& person, QWidg
     });
 }
 
-Result<usecases::Edit> SandiDialog::edit()
+Result<edits::Edit> SandiDialog::edit()
 {
     const domain::Snapshot& snapshot = session().snapshot();
     if (m_none->isChecked())
-        return usecases::setSandi(snapshot, m_id, {});
+        return edits::setSandi(snapshot, m_id, {});
     if (m_first->text().isEmpty()) // saved without typing: nobody meant to take the password away
-        return fail(ErrorCode::PasswordTooShort, { QString::number(usecases::kSandiTerpendek) });
+        return fail(ErrorCode::PasswordTooShort, { QString::number(edits::kSandiTerpendek) });
     if (m_first->text() != m_second->text())
         return fail(ErrorCode::PasswordsDiffer);
-    return usecases::setSandi(snapshot, m_id, m_first->text());
+    return edits::setSandi(snapshot, m_id, m_first->text());
 }
 
 QWidget* SandiDialog::fieldOf(ErrorCode code) const

@@ -15,7 +15,7 @@ public:
     SandiDialog(Session& session, const domain::Pengguna& person, QWidget* parent);
 
 protected:
-    Result<usecases::Edit> edit() override;
+    Result<edits::Edit> edit() override;
     QWidget* fieldOf(ErrorCode code) const override;
 
 private:

@@ -63,7 +63,7 @@ void TahunBaruDialog::layOut()
     layout->addWidget(m_buttons.box);
 }
 
-QString TahunBaruDialog::inWords(const usecases::TahunBaru& plan) const
+QString TahunBaruDialog::inWords(const edits::TahunBaru& plan) const
 {
     QStringList lines;
     if (plan.periodeBaru)
@@ -88,7 +88,7 @@ QString TahunBaruDialog::inWords(const usecases::TahunBaru& plan) const
 void TahunBaruDialog::preview()
 {
     m_buttons.action->setText(tr("Siapkan tahun %1").arg(m_to->value()));
-    Result<usecases::TahunBaru> plan = usecases::prepareTahunBaru(m_session.snapshot(), m_from->value(), m_to->value());
+    Result<edits::TahunBaru> plan = edits::prepareTahunBaru(m_session.snapshot(), m_from->value(), m_to->value());
     m_fromField->setProblem({});
     m_toField->setProblem({});
     m_plan.reset();
@@ -111,7 +111,7 @@ void TahunBaruDialog::accept()
 {
     if (!m_plan)
         return;
-    if (const Result<void> done = commitEdit(m_session, usecases::Edit(m_plan->edit)); !done) {
+    if (const Result<void> done = commitEdit(m_session, edits::Edit(m_plan->edit)); !done) {
         m_toField->setProblem(format::Text::error(done.error()));
         return;
     }

@@ -27,7 +27,7 @@ public:
 private:
     void layOut();
     void preview();
-    QString inWords(const usecases::TahunBaru& plan) const;
+    QString inWords(const edits::TahunBaru& plan) const;
 
     Session& m_session;
     QSpinBox* m_from;
@@ -36,7 +36,7 @@ private:
     FormField* m_toField;
     QLabel* m_preview;
     DialogButtons m_buttons;
-    std::optional<usecases::TahunBaru> m_plan;
+    std::optional<edits::TahunBaru> m_plan;
 };
 
 /// Shows the dialog; the session goes to the new year when it was started.
