@@ -100,10 +100,6 @@
         <translation>The Kutorejo 2022–2024 sample was written to %1.</translation>
     </message>
     <message>
-        <source>ekspor menulis berkas .json, bukan %1</source>
-        <translation>the export writes a .json file, not %1</translation>
-    </message>
-    <message>
         <source>Seluruh isi ditulis ke %1.</source>
         <translation>Everything was written to %1.</translation>
     </message>
@@ -124,20 +120,12 @@
         <translation>Backup restored to %1.</translation>
     </message>
     <message>
-        <source>--ke harus berkas .pdf</source>
-        <translation>--ke must be a .pdf file</translation>
-    </message>
-    <message>
         <source>Perjanjian Kinerja</source>
         <translation>Perjanjian Kinerja</translation>
     </message>
     <message>
         <source>%1 ditulis ke %2.</source>
         <translation>%1 was written to %2.</translation>
-    </message>
-    <message>
-        <source>gambar tidak dapat ditulis</source>
-        <translation>the picture can&apos;t be written</translation>
     </message>
     <message>
         <source>Berkas tidak dapat dibuka</source>
@@ -250,6 +238,50 @@ skipped: %4
     <message>
         <source>perintah %1 tidak dikenal</source>
         <translation>unknown command %1</translation>
+    </message>
+    <message>
+        <source>Hasil tidak tertulis seluruhnya: keluaran penuh atau terputus; kosongkan ruang, lalu ulangi.</source>
+        <translation>The result was not written whole: the output is full or was cut off; make room and try again.</translation>
+    </message>
+    <message>
+        <source>--%1 wajib diisi, angka %2 sampai %3</source>
+        <translation>--%1 is required, a number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Siapa yang bekerja, di berkas yang berisi pengguna; kata sandinya dari SELARAS_SANDI atau masukan standar.</source>
+        <translation>Who works, in a file that has users; the password comes from SELARAS_SANDI or standard input.</translation>
+    </message>
+    <message>
+        <source>Kunci %1 diambil alih; berkas dapat dibuka.</source>
+        <translation>The lock %1 was taken over; the file can be opened.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 tidak terkunci.</source>
+        <translation>The file %1 is not locked.</translation>
+    </message>
+    <message>
+        <source>berkas ini berisi pengguna; sebutkan siapa yang bekerja dengan --pengguna</source>
+        <translation>this file has users; say who works with --pengguna</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja murni ada (tanpa --perubahan), tetapi perubahannya untuk tahun</source>
+        <translation>There is a Perjanjian Kinerja murni (without --perubahan), but no perubahan for the year</translation>
+    </message>
+    <message>
+        <source>Perjanjian Kinerja perubahan ada (dengan --perubahan), tetapi yang murni untuk tahun</source>
+        <translation>There is a Perjanjian Kinerja perubahan (with --perubahan), but no murni for the year</translation>
+    </message>
+    <message>
+        <source>--ke wajib diisi, nama berkas .pdf yang ditulis</source>
+        <translation>--ke is required, the name of the .pdf file to write</translation>
+    </message>
+    <message>
+        <source>Berkas terkunci</source>
+        <translation>The file is locked</translation>
+    </message>
+    <message>
+        <source>Ambil alih</source>
+        <translation>Take over</translation>
     </message>
 </context>
 <context>
@@ -492,10 +524,6 @@ skipped: %4
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>%1 tercapai, %2 di bawah target, %3 belum diisi, %4 tidak dapat dihitung</source>
-        <translation>%1 reached, %2 below target, %3 not filled in, %4 can&apos;t be computed</translation>
-    </message>
-    <message>
         <source>Efisiensi</source>
         <translation>Efficiency</translation>
     </message>
@@ -606,6 +634,10 @@ skipped: %4
     <message>
         <source>Uraian</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>%1 tercapai, %2 di bawah target, %3 belum diisi, %4 masih berjalan, %5 tidak dapat dihitung</source>
+        <translation>%1 reached, %2 below target, %3 not filled in, %4 still running, %5 can&apos;t be computed</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +2004,7 @@ skipped: %4
     </message>
     <message>
         <source>Perubahan tidak dapat disimpan: %1. Tidak ada yang berubah; muat ulang halaman, lalu ulangi dengan isian lain.</source>
-        <translation>The change can't be saved: %1. Nothing has changed; reload the page, then repeat it with another entry.</translation>
+        <translation>The change can&apos;t be saved: %1. Nothing has changed; reload the page, then repeat it with another entry.</translation>
     </message>
     <message>
         <source>Nilai %1 dihitung dari daftar butir; kosongkan daftar butir dulu untuk mengetik nilainya.</source>
@@ -2113,6 +2145,226 @@ skipped: %4
     <message>
         <source>tahun %1 yang sudah berisi realisasi</source>
         <translation>%1, which has results</translation>
+    </message>
+    <message>
+        <source>Berkas %1 dikunci oleh %2 sejak %3 (berkas kunci %4); tutup dulu di sana. Bila komputer itu sudah mati atau tidak membukanya lagi, ambil alih dengan &apos;selaras buka-kunci&apos;.</source>
+        <translation>The file %1 has been locked by %2 since %3 (lock file %4); close it there first. If that computer is gone or has closed it, take over with &apos;selaras buka-kunci&apos;.</translation>
+    </message>
+    <message>
+        <source>pemakai yang tidak tercatat</source>
+        <translation>an unrecorded user</translation>
+    </message>
+    <message>
+        <source>Berkas %1 tidak dibuat: di sana masih ada %2, sisa berkas lama bernama sama yang akan merusaknya; pilih nama lain, atau pindahkan sisa itu ke folder lain.</source>
+        <translation>The file %1 was not made: %2 is still there, left by an old file of the same name, and would damage it; choose another name or move it to another folder.</translation>
+    </message>
+    <message>
+        <source>%1 adalah berkas data Selaras dan tidak ditimpa; pilih nama lain untuk hasilnya.</source>
+        <translation>%1 is a data file of Selaras and is not overwritten; choose another name for the result.</translation>
+    </message>
+    <message>
+        <source>%1 sudah ada dan isinya bukan berkas %2, jadi tidak ditimpa; pilih nama lain.</source>
+        <translation>%1 exists and is no %2 file, so it is not overwritten; choose another name.</translation>
+    </message>
+    <message>
+        <source>biasa</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>Nama %1 tidak berakhiran %2; pakai akhiran itu, sesuai bentuk hasilnya.</source>
+        <translation>The name %1 does not end with %2; use that ending, as the result is of that kind.</translation>
+    </message>
+    <message>
+        <source>target berupa kata yang tidak ada dalam skala indikator</source>
+        <translation>the target is a word that the indicator&apos;s scale does not know</translation>
+    </message>
+    <message>
+        <source>masih bertambah sampai akhir tahun, jadi belum dinilai</source>
+        <translation>still grows until the end of the year, so it isn&apos;t judged yet</translation>
+    </message>
+    <message>
+        <source>dibandingkan dengan target triwulan pada Rencana Aksi</source>
+        <translation>compared with the quarterly target of the Rencana Aksi</translation>
+    </message>
+    <message>
+        <source>capaian di bawah 0 dihitung 0 dalam rata-rata</source>
+        <translation>a capaian below 0 counts as 0 in the mean</translation>
+    </message>
+    <message>
+        <source>Capaian = peringkat yang dicapai ÷ peringkat target × 100, menurut skala indikator</source>
+        <translation>Capaian = rank reached ÷ rank of the target × 100, by the indicator&apos;s scale</translation>
+    </message>
+    <message>
+        <source>Tingkat kemajuan = jumlah realisasi sejak awal periode dibandingkan target akhir Renstra</source>
+        <translation>Progress = sum of the results since the period began against the final target of the Renstra</translation>
+    </message>
+    <message>
+        <source>berkas atau folder tidak ada</source>
+        <translation>the file or folder does not exist</translation>
+    </message>
+    <message>
+        <source>tidak diizinkan</source>
+        <translation>not permitted</translation>
+    </message>
+    <message>
+        <source>diska penuh</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>jatah diska habis</source>
+        <translation>the disk quota is used up</translation>
+    </message>
+    <message>
+        <source>melebihi ukuran berkas yang diizinkan</source>
+        <translation>over the permitted size of a file</translation>
+    </message>
+    <message>
+        <source>nama itu sudah dipakai</source>
+        <translation>the name is taken</translation>
+    </message>
+    <message>
+        <source>itu folder</source>
+        <translation>that is a folder</translation>
+    </message>
+    <message>
+        <source>bagian dari jalurnya bukan folder</source>
+        <translation>a part of the path is no folder</translation>
+    </message>
+    <message>
+        <source>nama berkas terlalu panjang</source>
+        <translation>the file name is too long</translation>
+    </message>
+    <message>
+        <source>terlalu banyak berkas terbuka</source>
+        <translation>too many files are open</translation>
+    </message>
+    <message>
+        <source>tautan berputar</source>
+        <translation>links go round in a circle</translation>
+    </message>
+    <message>
+        <source>diska hanya bisa dibaca</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <source>diska gagal membaca atau menulis</source>
+        <translation>the disk failed to read or write</translation>
+    </message>
+    <message>
+        <source>sedang dipakai program lain</source>
+        <translation>in use by another program</translation>
+    </message>
+    <message>
+        <source>diska tidak terhubung</source>
+        <translation>the disk is not connected</translation>
+    </message>
+    <message>
+        <source>sambungan ke folder jaringan terputus</source>
+        <translation>the connection to the network folder is broken</translation>
+    </message>
+    <message>
+        <source>memori tidak cukup</source>
+        <translation>not enough memory</translation>
+    </message>
+    <message>
+        <source>sebab tidak diketahui</source>
+        <translation>cause unknown</translation>
+    </message>
+    <message>
+        <source>isi berkas cacat</source>
+        <translation>the content of the file is damaged</translation>
+    </message>
+    <message>
+        <source>susunan berkas cacat</source>
+        <translation>the structure of the file is damaged</translation>
+    </message>
+    <message>
+        <source>berkas tidak dapat dibuka</source>
+        <translation>the file can&apos;t be opened</translation>
+    </message>
+    <message>
+        <source>berkas hanya bisa dibaca</source>
+        <translation>the file is read-only</translation>
+    </message>
+    <message>
+        <source>tabel tidak ada: </source>
+        <translation>no such table: </translation>
+    </message>
+    <message>
+        <source>kolom tidak ada: </source>
+        <translation>no such column: </translation>
+    </message>
+    <message>
+        <source>baris yang dirujuk tidak ada</source>
+        <translation>a row that is referred to is missing</translation>
+    </message>
+    <message>
+        <source>nilai ganda pada </source>
+        <translation>duplicate value in </translation>
+    </message>
+    <message>
+        <source>nilai di luar batas: </source>
+        <translation>value out of bounds: </translation>
+    </message>
+    <message>
+        <source>nilai kosong pada </source>
+        <translation>empty value in </translation>
+    </message>
+    <message>
+        <source>objek tidak ditutup</source>
+        <translation>object not closed</translation>
+    </message>
+    <message>
+        <source>titik dua tidak ada</source>
+        <translation>colon missing</translation>
+    </message>
+    <message>
+        <source>larik tidak ditutup</source>
+        <translation>array not closed</translation>
+    </message>
+    <message>
+        <source>koma tidak ada</source>
+        <translation>comma missing</translation>
+    </message>
+    <message>
+        <source>nilai tidak sah</source>
+        <translation>invalid value</translation>
+    </message>
+    <message>
+        <source>angka tidak selesai</source>
+        <translation>number not finished</translation>
+    </message>
+    <message>
+        <source>angka tidak sah</source>
+        <translation>invalid number</translation>
+    </message>
+    <message>
+        <source>tanda garis miring terbalik tidak sah</source>
+        <translation>invalid backslash</translation>
+    </message>
+    <message>
+        <source>teks bukan UTF-8</source>
+        <translation>text is not UTF-8</translation>
+    </message>
+    <message>
+        <source>teks tidak ditutup</source>
+        <translation>text not closed</translation>
+    </message>
+    <message>
+        <source>tidak ada apa-apa sesudah koma</source>
+        <translation>nothing after the comma</translation>
+    </message>
+    <message>
+        <source>bersarang terlalu dalam</source>
+        <translation>nested too deeply</translation>
+    </message>
+    <message>
+        <source>terlalu besar</source>
+        <translation>too large</translation>
+    </message>
+    <message>
+        <source>ada sisa sesudah akhirnya</source>
+        <translation>something is left after its end</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3326,13 @@ Copied from %2</translation>
     <message>
         <source>Tidak ada yang wajib dilaporkan</source>
         <translation>Nothing to report</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masih berjalan</source>
+        <translation>
+            <numerusform>%n still running</numerusform>
+            <numerusform>%n still running</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6675,10 @@ Recorded in the history of every change. Users are added in the settings.</trans
     <message>
         <source>Mencetak dokumen ke PDF. JENIS: pk (Perjanjian Kinerja), pengukuran (Pengukuran Kinerja triwulanan), atau dasbor.</source>
         <translation>Prints a document to PDF. JENIS: pk (Perjanjian Kinerja), pengukuran (quarterly Pengukuran Kinerja), or dasbor (dashboard).</translation>
+    </message>
+    <message>
+        <source>Mengambil alih kunci yang ditinggalkan komputer lain; tidak bila berkas sedang dibuka di komputer ini.</source>
+        <translation>Takes over a lock that another computer left; not while the file is open on this computer.</translation>
     </message>
 </context>
 </TS>

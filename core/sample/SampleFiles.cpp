@@ -8,6 +8,7 @@
 namespace selaras::sample {
 
 using namespace domain;
+using namespace edits;
 
 namespace {
 

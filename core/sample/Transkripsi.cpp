@@ -11,7 +11,6 @@
 namespace selaras::sample {
 
 using namespace edits;
-using workspace::Workspace;
 
 using namespace domain;
 using format::Text;

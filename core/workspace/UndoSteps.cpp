@@ -9,8 +9,6 @@
 
 namespace selaras::workspace {
 
-using namespace edits;
-
 using domain::ChangeSet;
 using domain::RowChange;
 using domain::RowKey;

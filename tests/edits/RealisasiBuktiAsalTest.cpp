@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A proof and the file it came from; a copy of it to look at.
 #include "core/edits/results/Bukti.h"
+#include "core/workspace/BuktiAsal.h"
 #include "tests/edits/Office.h"
 
 #include <QCryptographicHash>
@@ -11,6 +12,8 @@
 using namespace Qt::StringLiterals;
 
 namespace selaras::edits {
+
+using namespace workspace;
 
 using namespace domain;
 

@@ -6,6 +6,9 @@
 
 namespace selaras::edits {
 
+using domain::Id;
+using domain::Snapshot;
+
 /// Rows that a use case wants changed, not yet written. Made by the functions of Perencanaan.h and Realisasi.h.
 struct Edit {
     domain::Action action;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/workflow/Alur.h"
 #include "core/edits/office/Sandi.h"
 #include "core/edits/plan/Perencanaan.h"
 

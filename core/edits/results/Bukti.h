@@ -3,8 +3,6 @@
 
 #include "core/edits/plan/Perencanaan.h"
 
-#include <chrono>
-
 /// The files that prove a result (bukti dukung). Their bytes are copied into the store, so that a proof outlives the
 /// folder it came from.
 namespace selaras::edits {
@@ -28,23 +26,6 @@ Result<Edit> attachBukti(const Snapshot& snapshot, const domain::Sel& sel, const
 
 /// Takes proofs off; the store keeps their bytes for undo and for what was approved. NotFound, RealisasiLocked.
 Result<Edit> detachBukti(const Snapshot& snapshot, const std::vector<Id>& buktiId);
-
-/// The file that a proof was copied from, as it is now.
-enum class KeadaanAsal {
-    Sama,
-    Berubah,
-    TidakAda, ///< moved, renamed or deleted
-    TidakDiketahui, ///< no path known, not readable, or its drive or share does not answer
-};
-/// Of each proof, in their order. Reads the files elsewhere and waits no longer than `sabar` in all: a share that does
-/// not answer blocks for minutes.
-std::vector<KeadaanAsal> keadaanAsal(std::span<const domain::BuktiDukung* const> bukti,
-                                     std::chrono::milliseconds sabar = std::chrono::milliseconds(500));
-
-/// Writes the kept bytes into `folder`, a private temporary one that the caller owns and removes, read-only and under
-/// a name that every system takes; returns the path. A copy that is there and unchanged is used again. NotFound,
-/// FileDamaged (the kept bytes are no longer those of the hash), FileIo.
-Result<QString> extractBukti(storage::Store& store, const domain::BuktiDukung& bukti, const QString& folder);
 
 /// A file name without path, control characters and what Windows reserves; its ending stays. "bukti" when nothing is
 /// left.

@@ -4,6 +4,7 @@
 #include "core/domain/figures/Berlaku.h"
 #include "core/domain/figures/Evaluasi.h"
 #include "core/domain/figures/Skala.h"
+#include "core/domain/workflow/Alur.h"
 #include "core/edits/base/Edits.h"
 #include "core/edits/base/Ids.h"
 

@@ -8,7 +8,7 @@
 namespace selaras::ui {
 
 using namespace domain;
-using edits::KeadaanAsal;
+using workspace::KeadaanAsal;
 
 namespace {
 
@@ -19,7 +19,7 @@ namespace {
         std::vector<const BuktiDukung*> asked;
         for (const BuktiDukung& each : bukti)
             asked.push_back(&each);
-        const std::vector<KeadaanAsal> found = edits::keadaanAsal(asked);
+        const std::vector<KeadaanAsal> found = workspace::keadaanAsal(asked);
         States states;
         for (size_t i = 0; i < found.size(); ++i)
             states[bukti[i].id] = found[i];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/edits/results/Bukti.h"
+#include "core/workspace/BuktiAsal.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,17 +18,17 @@ public:
     /// Looks at these now; an answer about others that is under way is dropped.
     void lookAt(std::vector<domain::BuktiDukung> bukti);
     /// TidakDiketahui until it is known.
-    edits::KeadaanAsal state(const domain::Id& buktiId) const;
+    workspace::KeadaanAsal state(const domain::Id& buktiId) const;
 
 Q_SIGNALS:
     /// Every state is known.
     void known();
 
 private:
-    void take(int question, const QHash<domain::Id, edits::KeadaanAsal>& states);
+    void take(int question, const QHash<domain::Id, workspace::KeadaanAsal>& states);
 
     int m_question = 0;
-    QHash<domain::Id, edits::KeadaanAsal> m_states;
+    QHash<domain::Id, workspace::KeadaanAsal> m_states;
 };
 
 } // namespace selaras::ui

@@ -12,7 +12,7 @@
 namespace selaras::ui {
 
 using namespace domain;
-using edits::KeadaanAsal;
+using workspace::KeadaanAsal;
 
 namespace {
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/office/Entities.h"
 #include "core/edits/results/Bukti.h"
+#include "core/workspace/BuktiAsal.h"
 
 #include <QListWidget>
 
@@ -19,7 +20,7 @@ public:
 
     /// Keeps the current line, or its place where it is gone.
     void setBukti(const std::vector<const domain::BuktiDukung*>& bukti);
-    void setState(const domain::Id& id, edits::KeadaanAsal state);
+    void setState(const domain::Id& id, workspace::KeadaanAsal state);
     domain::Id currentId() const; ///< empty without one
     std::vector<domain::Id> chosenIds() const;
 

@@ -166,7 +166,7 @@ QString BuktiSection::extracted(const BuktiDukung& bukti)
 {
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
-    const Result<QString> path = edits::extractBukti(m_session.workspace().store(), bukti, m_folder->path());
+    const Result<QString> path = workspace::extractBukti(m_session.workspace().store(), bukti, m_folder->path());
     if (!path)
         Q_EMIT said(Text::error(path.error()));
     return path.value_or(QString());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A proof and the world outside the store: the file it came from, and a copy to look at.
+#include "core/workspace/BuktiAsal.h"
+
 #include "core/edits/results/Bukti.h"
 
 #include <QCryptographicHash>
@@ -11,9 +12,10 @@
 #include <future>
 #include <thread>
 
-namespace selaras::edits {
+namespace selaras::workspace {
 
 using namespace domain;
+using edits::safeFileName;
 
 namespace {
 
@@ -110,4 +112,4 @@ Result<QString> extractBukti(storage::Store& store, const BuktiDukung& bukti, co
     return path;
 }
 
-} // namespace selaras::edits
+} // namespace selaras::workspace
