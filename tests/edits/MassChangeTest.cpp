@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/plan/Perencanaan.h"
 #include "core/storage/sqlite/Backups.h"
+#include "core/workspace/Workspace.h"
 #include "tests/support/Printers.h"
 
 #include <QDir>
@@ -10,6 +11,8 @@
 using namespace Qt::StringLiterals;
 
 namespace selaras::edits {
+
+using namespace workspace;
 
 namespace {
 

@@ -12,6 +12,7 @@
 using namespace selaras;
 using namespace selaras::edits;
 using namespace selaras::domain;
+using namespace selaras::workspace;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -6,6 +6,7 @@
 #include "core/edits/plan/Perencanaan.h"
 #include "core/edits/plan/Pohon.h"
 #include "core/format/Text.h"
+#include "core/workspace/Workspace.h"
 #include "tests/support/Printers.h"
 
 #include <QTemporaryDir>
@@ -13,6 +14,8 @@
 using namespace Qt::StringLiterals;
 
 namespace selaras::edits {
+
+using namespace workspace;
 
 using namespace domain;
 
