@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/office/Pengguna.h"
+#include "core/workspace/Workspace.h"
 #include "tests/app/Cli.h"
 
 #include <QDir>
@@ -119,16 +120,15 @@ TEST_F(CliFiles, DamageIsNamed)
 TEST_F(CliFiles, TheCommandLineNeverAsksWhoItIs)
 {
     {
-        auto workspace = workspace::Workspace::open(std::move(*storage::Store::open(store)), u"uji"_s);
-        ASSERT_OK(workspace);
+        auto opened = workspace::Workspace::open(std::move(*storage::Store::open(store)), u"uji"_s);
+        ASSERT_OK(opened);
         domain::Pengguna person;
         person.id = u"camat"_s;
         person.nama = u"(Camat)"_s;
         person.peran = domain::PeranPengguna::Camat;
-        ASSERT_OK((*workspace)->commit(edits::setPengguna((*workspace)->snapshot(), person)));
-        ASSERT_OK((*workspace)
-                      ->commit(edits::setSandi((*workspace)->snapshot(), person.id, u"rahasia"_s,
-                                                  edits::BiayaSandi::Terendah)));
+        ASSERT_OK((*opened)->commit(edits::setPengguna((*opened)->snapshot(), person)));
+        ASSERT_OK((*opened)->commit(
+            edits::setSandi((*opened)->snapshot(), person.id, u"rahasia"_s, edits::BiayaSandi::Terendah)));
     }
     EXPECT_EQ(selarasRun({ u"capaian"_s, store, u"--tahun"_s, u"2024"_s }).code, 0);
     const Finished pictures = selarasRun({ u"layar"_s, store, path(u"layar"_s) });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // New files, locks that were left, and who writes.
 #include "core/edits/office/Pengguna.h"
+#include "core/workspace/Workspace.h"
 #include "tests/app/Cli.h"
 
 #include <QDir>
@@ -40,17 +41,16 @@ protected:
 
     void addPerson(const QString& name, domain::PeranPengguna role, const QString& password)
     {
-        auto workspace = workspace::Workspace::open(std::move(*storage::Store::open(store)), u"uji"_s);
-        ASSERT_OK(workspace);
+        auto opened = workspace::Workspace::open(std::move(*storage::Store::open(store)), u"uji"_s);
+        ASSERT_OK(opened);
         domain::Pengguna person;
         person.id = u"orang-"_s + name;
         person.nama = name;
         person.peran = role;
-        ASSERT_OK((*workspace)->commit(edits::setPengguna((*workspace)->snapshot(), person)));
+        ASSERT_OK((*opened)->commit(edits::setPengguna((*opened)->snapshot(), person)));
         if (!password.isEmpty())
-            ASSERT_OK((*workspace)
-                          ->commit(edits::setSandi((*workspace)->snapshot(), person.id, password,
-                                                      edits::BiayaSandi::Terendah)));
+            ASSERT_OK((*opened)->commit(
+                edits::setSandi((*opened)->snapshot(), person.id, password, edits::BiayaSandi::Terendah)));
     }
 
     /// Runs a command with a password on standard input.

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace selaras::edits {
 
 using namespace workspace;
+using namespace sample;
 
 using namespace domain;
 

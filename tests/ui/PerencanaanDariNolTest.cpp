@@ -60,8 +60,9 @@ TEST_F(PerencanaanDariNol, TheWholePlanOfKutorejoIsTypedThroughTheScreens)
         const Dokumen& renstra = dokumen(Renstra, 0, 0);
         isiKeterangan(clerk, renstra); // the first window made it
         isiDokumen(clerk, renstra);
-        clerk.enactDokumen(renstra.nomor, { 2022, 1, 15 });
+        // Before it is fixed: a move would change the sums of what was.
         clerk.pindah(baru.value(penunjang), baru.value(contoh.simpul(penunjang)->indukId), 2);
+        clerk.enactDokumen(renstra.nomor, { 2022, 1, 15 });
         createPerubahan(clerk, dokumen(Renstra, 0, 1));
         createDokumen(clerk, dokumen(PerjanjianKinerja, 2022, 0));
         createDokumen(clerk, dokumen(PerjanjianKinerja, 2023, 0));

@@ -355,9 +355,9 @@ TEST_F(PerencanaanMatriks, MenuOfABlockKeepsItChosenAndFillsItDown)
     openDocument(u"pk-2025"_s);
     find<QCheckBox>(*page, u"hanyaIsi"_s).setChecked(false);
     settle();
-    enter("ind-ikm", u"Target 2025"_s, u"91"_s);
+    enter("sasaran-layanan", u"Target 2025"_s, u"91"_s);
     const int target = column(u"Target 2025"_s);
-    const QModelIndex first = at("ind-ikm", target);
+    const QModelIndex first = at("sasaran-layanan", target);
     std::vector<QModelIndex> block{ first };
     for (int row = first.row() + 1; row < model().rowCount() && block.size() < 2; ++row) {
         if (const GridCell* cell = model().cell(model().index(row, target)); cell && cell->editable)
@@ -367,7 +367,8 @@ TEST_F(PerencanaanMatriks, MenuOfABlockKeepsItChosenAndFillsItDown)
     grid().setCurrentIndex(first);
     grid().selectionModel()->select(QItemSelection(first, block.back()), QItemSelectionModel::Select);
     const QModelIndexList chosen = grid().selectionModel()->selectedIndexes();
-    ASSERT_GE(chosen.size(), 2);
+    ASSERT_GE(chosen.size(), 2) << first.isValid() << block.back().isValid() << (first.model() == grid().model())
+                                << grid().currentIndex().row() << '/' << first.row();
     Q_EMIT grid().menuRequested(block.back(), grid().mapToGlobal(QPoint(20, 20)));
     settle();
     EXPECT_EQ(grid().selectionModel()->selectedIndexes(), chosen);

@@ -71,6 +71,7 @@ protected:
 
 TEST_F(PerencanaanPanel, EveryFieldOfAnIndicatorIsKept)
 {
+    unfix(); // arah stays as it is where a year is closed
     goTo("lainnya", Rows::Indikator); // ind-sakip
     ASSERT_TRUE(panel().isVisible());
     const domain::UnitData before = snapshot().data();
@@ -106,7 +107,18 @@ TEST_F(PerencanaanPanel, EveryFieldOfAnIndicatorIsKept)
     expected.jabatanId = u"jab-pemerintahan"_s;
     expected.iku = true;
     expected.dariSerapan = true;
-    EXPECT_EQ(stored("ind-sakip"), expected);
+    const domain::Indikator now = stored("ind-sakip");
+    EXPECT_EQ(now.nama, expected.nama);
+    EXPECT_EQ(now.satuan, expected.satuan);
+    EXPECT_EQ(now.desimal, expected.desimal);
+    EXPECT_EQ(int(now.arah), int(expected.arah));
+    EXPECT_EQ(int(now.akumulasi), int(expected.akumulasi));
+    EXPECT_EQ(now.batasCapaian, expected.batasCapaian);
+    EXPECT_EQ(int(now.skala), int(expected.skala));
+    EXPECT_EQ(now.jabatanId, expected.jabatanId);
+    EXPECT_EQ(now.iku, expected.iku);
+    EXPECT_EQ(now.dariSerapan, expected.dariSerapan);
+    EXPECT_EQ(now, expected);
 
     // In the file, opened again.
     const QString copy = folder.filePath(u"salinan.selaras"_s);
@@ -206,6 +218,7 @@ TEST_F(PerencanaanPanel, ExampleIsMadeOfTheIndicatorsOwnFigures)
 
 TEST_F(PerencanaanPanel, SameMeasureIsChosenAndLetGo)
 {
+    unfix();
     goTo("ind-inovasi", Rows::Indikator);
     find<QPushButton>(panel(), u"indikator.acuan.pilih"_s).click();
     settle();

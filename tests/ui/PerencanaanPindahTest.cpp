@@ -24,19 +24,7 @@ protected:
     void SetUp() override
     {
         PlanFixture::SetUp();
-        edits::Edit open{ domain::Action::Import, {}, {} };
-        for (const domain::Dokumen& row : snapshot().data().dokumen) {
-            domain::Dokumen draft = row;
-            draft.status = domain::StatusDokumen::Draf;
-            open.rows.push_back({ row, std::move(draft) });
-        }
-        for (const domain::RealisasiKinerja& row : snapshot().data().realisasi)
-            open.rows.push_back({ row, std::nullopt });
-        for (const domain::RealisasiAnggaran& row : snapshot().data().realisasiAnggaran)
-            open.rows.push_back({ row, std::nullopt });
-        commit(std::move(open));
-        workspace->signIn({ .nama = u"Subbag Program"_s }); // nothing to undo
-        settle();
+        unfix();
     }
 
     /// Drags the grip of a cell to the middle of another row, or to a part of it (0 top, 1 bottom).

@@ -44,6 +44,23 @@ protected:
     {
         return model().index(model().rowOf(QString::fromLatin1(id)), column);
     }
+    /// A plan that nothing is fixed of and that has no results yet: rows move freely.
+    void unfix()
+    {
+        edits::Edit open{ domain::Action::Import, {}, {} };
+        for (const domain::Dokumen& row : snapshot().data().dokumen) {
+            domain::Dokumen draft = row;
+            draft.status = domain::StatusDokumen::Draf;
+            open.rows.push_back({ row, std::move(draft) });
+        }
+        for (const domain::RealisasiKinerja& row : snapshot().data().realisasi)
+            open.rows.push_back({ row, std::nullopt });
+        for (const domain::RealisasiAnggaran& row : snapshot().data().realisasiAnggaran)
+            open.rows.push_back({ row, std::nullopt });
+        commit(std::move(open));
+        workspace->signIn({ .nama = u"Subbag Program"_s }); // nothing to undo
+        settle();
+    }
     void goTo(const char* id, int column = PerencanaanRows::Uraian) const
     {
         grid().setCurrentIndex(at(id, column));
