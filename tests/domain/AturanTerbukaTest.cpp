@@ -262,6 +262,22 @@ TEST_F(AturanTerbuka, WhatStillGrowsIsJudgedByTheQuartersOfTheRencanaAksi)
     EXPECT_EQ(judged(4).capaian.bulat(2), dec("33.33"));
 }
 
+TEST_F(AturanTerbuka, TheQuartersOfARangeAddUpOnBothSides)
+{
+    measure().akumulasi = Akumulasi::Jumlah;
+    measure().arah = Arah::Rentang;
+    k.dokumen("aksi", JenisDokumen::RencanaAksi, 2024);
+    for (int triwulan = 1; triwulan <= 2; ++triwulan) {
+        Target& quarter = k.target("aksi", "ind", 2024, "2");
+        quarter.triwulan = triwulan;
+        quarter.nilaiAtas = dec("4");
+        k.realisasi("ind", 2024, triwulan, "3");
+    }
+    EXPECT_EQ(judged(2).capaian.bulat(2), dec("100")); // 6, between 4 and 8
+    k.data.realisasi.back().nilai = dec("7");
+    EXPECT_EQ(judged(2).capaian.bulat(2), dec("75")); // 10, a quarter above 8
+}
+
 TEST_F(AturanTerbuka, ACapaianBelowZeroCountsAsZeroInTheMeanThatSaysSo)
 {
     measure().arah = Arah::TurunA;

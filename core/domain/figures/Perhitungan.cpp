@@ -56,23 +56,26 @@ std::optional<bool> CapaianIndikator::tercapai() const
 
 namespace {
 
-    /// What the Rencana Aksi in force promises up to a quarter: the sum of its quarters where the year is a sum, else
-    /// the quarter's own. nullopt unless it has all of them.
+    /// What the Rencana Aksi in force promises up to a quarter: the sum of its quarters where the year is a sum (of a
+    /// range both bounds), else the quarter's own. nullopt unless it has all of them.
     std::optional<Target> quarterTarget(const Snapshot& snapshot, const Dokumen& plan, const Indikator& measure,
                                         int tahun, int triwulan)
     {
         Target promised;
-        std::optional<Decimal> sum = Decimal();
+        std::optional<Decimal> sum = Decimal(), upper = Decimal();
         const bool adds = measure.akumulasi == Akumulasi::Jumlah;
         for (int each = adds ? 1 : triwulan; each <= triwulan; ++each) {
             const Target* quarter = snapshot.target(plan.id, measure.id, tahun, each);
-            if (!quarter || !quarter->nilai || !sum)
+            if (!quarter || !quarter->nilai || !sum || !upper)
                 return std::nullopt;
             promised = *quarter;
             sum = sum->plus(*quarter->nilai);
+            upper = upper->plus(quarter->nilaiAtas.value_or(*quarter->nilai));
         }
         promised.nilai = sum;
-        return sum ? std::optional<Target>(promised) : std::nullopt;
+        if (measure.arah == Arah::Rentang)
+            promised.nilaiAtas = upper;
+        return sum && upper ? std::optional<Target>(promised) : std::nullopt;
     }
 
     /// A figure that still grows is held against its quarters, else it is no more than progress towards the year.
