@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QRegularExpression>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -111,7 +110,7 @@ TEST_F(CliSafety, AKilledMakerLeavesNothingOrTheWhole)
             QProcess process;
             process.start(QStringLiteral(SELARAS_BINARY), arguments);
             ASSERT_TRUE(process.waitForStarted());
-            QThread::msleep(static_cast<unsigned long>(full * round / kRounds));
+            process.waitForFinished(int(full * round / kRounds)); // until then, or done before
             process.kill();
             process.waitForFinished();
             if (QFile::exists(target)) {
@@ -136,7 +135,7 @@ TEST_F(CliSafety, ALockThatWasLeftIsNamedAndCanBeTakenOver)
 {
     const QByteArray before = bytesOf(store);
     for (const QByteArray& lock :
-         { QByteArray(), QByteArray("12"), QByteArray("bukan kunci\n"), QByteArray("4711\nselaras\nPC-LAMA\n\n\n") }) {
+         { QByteArray(), QByteArray("bukan kunci\n"), QByteArray("4711\nselaras\nPC-LAMA\n\n\n") }) {
         SCOPED_TRACE(lock.toStdString());
         writeFile(store + u".kunci"_s, lock);
         const Finished refused = selarasRun({ u"capaian"_s, store, u"--tahun"_s, u"2024"_s });

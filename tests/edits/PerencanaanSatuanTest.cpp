@@ -84,8 +84,9 @@ TEST_F(PerencanaanSatuan, OnlyWhatWouldPrintDifferentlyIsWritten)
     type("ikm", u"90,36 (Sangat Baik)"_s);
     fix();
     EXPECT_EQ(satuan("ikm", u"%"_s).rows.size(), 1u); // its words say it all
-    EXPECT_EQ(satuan("persen", u"persen"_s).rows.size(), 2u);
-    EXPECT_EQ(satuan("persen", u"Nilai"_s).rows.size(), 1u); // said once
+    EXPECT_EQ(satuan("persen", u"persen"_s).rows.size(), 1u); // means the same
+    EXPECT_EQ(satuan("persen", u"Nilai"_s).rows.size(), 2u);
+    EXPECT_EQ(satuan("persen", u"Poin"_s).rows.size(), 1u); // said once
 }
 
 TEST_F(PerencanaanSatuan, BothEndsOfARangeStay)

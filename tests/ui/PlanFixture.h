@@ -58,7 +58,7 @@ protected:
         for (const domain::RealisasiAnggaran& row : snapshot().data().realisasiAnggaran)
             open.rows.push_back({ row, std::nullopt });
         commit(std::move(open));
-        workspace->signIn({ .nama = u"Subbag Program"_s }); // nothing to undo
+        workspace->signIn({ .nama = QStringLiteral("Subbag Program") }); // nothing to undo
         settle();
     }
     void goTo(const char* id, int column = PerencanaanRows::Uraian) const
