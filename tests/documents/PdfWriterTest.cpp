@@ -70,14 +70,17 @@ TEST(PdfWriter, UnwritablePathsLeaveNothing)
     const QString missing = folder.filePath(QStringLiteral("tidak ada/dokumen.pdf"));
     const Result<void> intoNowhere = writePdf(sample(), missing);
     ASSERT_FALSE(intoNowhere);
-    EXPECT_EQ(intoNowhere.error().code, ErrorCode::FileIo);
-    EXPECT_EQ(intoNowhere.error().details.value(0), missing);
-    EXPECT_FALSE(intoNowhere.error().details.value(1).isEmpty());
-
-    const Result<void> ontoFolder = writePdf(sample(), folder.path());
-    ASSERT_FALSE(ontoFolder);
-    EXPECT_EQ(ontoFolder.error().code, ErrorCode::FileIo);
+    EXPECT_EQ(intoNowhere.error().code, ErrorCode::FileMissing);
+    EXPECT_EQ(intoNowhere.error().details.value(0), folder.filePath(QStringLiteral("tidak ada")));
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
+
+    const QString named = folder.filePath(QStringLiteral("folder.pdf"));
+    ASSERT_TRUE(QDir().mkpath(named));
+    const Result<void> ontoFolder = writePdf(sample(), named);
+    ASSERT_FALSE(ontoFolder);
+    EXPECT_EQ(ontoFolder.error().code, ErrorCode::OutputOtherKind);
+    EXPECT_TRUE(QDir(named).isEmpty());
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
 }
 
 TEST(PdfWriter, ReplacesAnOldFileWhole)
@@ -86,13 +89,29 @@ TEST(PdfWriter, ReplacesAnOldFileWhole)
     const QString path = folder.filePath(QStringLiteral("dokumen.pdf"));
     QFile old(path);
     ASSERT_TRUE(old.open(QIODevice::WriteOnly));
-    old.write(QByteArray(2'000'000, 'x'));
+    old.write("%PDF-1.4\n" + QByteArray(2'000'000, 'x'));
     old.close();
     ASSERT_OK(writePdf(sample(), path));
     EXPECT_LT(QFile(path).size(), 200'000);
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     ASSERT_TRUE(old.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(old.readAll().startsWith("%PDF-"));
+    const QByteArray written = old.readAll();
+    EXPECT_TRUE(written.startsWith("%PDF-") && !written.contains("xxxx"));
+}
+
+TEST(PdfWriter, DoesNotReplaceWhatIsNoPdf)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("dokumen.pdf"));
+    QFile old(path);
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write("catatan rapat");
+    old.close();
+    const Result<void> refused = writePdf(sample(), path);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::OutputOtherKind);
+    ASSERT_TRUE(old.open(QIODevice::ReadOnly));
+    EXPECT_EQ(old.readAll(), "catatan rapat");
 }
 
 TEST(PdfWriter, LogoIsPrintedAndNeverHuge)

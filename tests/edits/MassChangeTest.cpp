@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/plan/Nomenklatur.h"
 #include "core/edits/plan/Perencanaan.h"
 #include "core/storage/sqlite/Backups.h"
 #include "core/workspace/Workspace.h"
@@ -57,6 +58,38 @@ TEST(MassChange, IsBackedUpFirstAndAnOrdinaryOneIsNot)
     ASSERT_OK(before);
     EXPECT_EQ(before->desa.size(), kMassChange - 1);
     EXPECT_EQ((*workspace)->snapshot().data().desa.size(), 2 * kMassChange - 1);
+}
+
+// It renames rows all over the plan, however few rows the table has.
+TEST(MassChange, ANomenklaturOfAnySizeIsBackedUpFirst)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"data.selaras"_s);
+    auto store = storage::Store::create(path);
+    ASSERT_OK(store);
+    auto workspace = Workspace::open(std::move(*store), u"penguji"_s);
+    ASSERT_OK(workspace);
+    domain::UnitKerja unit;
+    unit.id = u"unit"_s;
+    unit.nama = u"Kecamatan Uji"_s;
+    ASSERT_OK((*workspace)->commit(createUnit((*workspace)->snapshot(), unit)));
+
+    const auto found =
+        importNomenklatur((*workspace)->snapshot(), { { 1, u"7.01.01"_s, u"PROGRAM PENUNJANG"_s, {}, {}, {} } });
+    ASSERT_OK(found);
+    ASSERT_OK((*workspace)->commit(found->edit));
+    const QDir backups(storage::backupFolder(path));
+    const QStringList files = backups.entryList({ u"*.selaras"_s }, QDir::Files);
+    ASSERT_EQ(files.size(), 1);
+    auto backup = storage::Store::open(backups.filePath(files.first()));
+    ASSERT_OK(backup);
+    EXPECT_TRUE((*backup)->load()->nomenklatur.empty());
+
+    const auto again =
+        importNomenklatur((*workspace)->snapshot(), { { 1, u"7.01.01"_s, u"PROGRAM PENUNJANG"_s, {}, {}, {} } });
+    ASSERT_OK(again);
+    ASSERT_OK((*workspace)->commit(again->edit)); // changes nothing
+    EXPECT_EQ(backups.entryList({ u"*.selaras"_s }, QDir::Files).size(), 1);
 }
 
 TEST(MassChange, ThatCannotBeBackedUpIsNotWritten)

@@ -135,7 +135,8 @@ TEST_F(PerencanaanKantorBaruFile, IsCompleteOrNotThere)
     EXPECT_EQ(again.error().code, ErrorCode::FileExists);
     const Result<void> nowhere = writeKantorBaru(folder.filePath(u"tidak-ada/x.selaras"_s), u"Penguji"_s, answers());
     ASSERT_FALSE(nowhere);
-    EXPECT_EQ(nowhere.error().code, ErrorCode::FolderReadOnly);
+    EXPECT_EQ(nowhere.error().code, ErrorCode::FileMissing);
+    EXPECT_EQ(nowhere.error().details.value(0), folder.filePath(u"tidak-ada"_s));
 }
 
 TEST_F(PerencanaanKantorBaruFile, ThePlanOfAnotherFileKeepsItsShapeAndPosts)

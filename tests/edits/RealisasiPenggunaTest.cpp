@@ -6,6 +6,8 @@
 #include "core/format/Text.h"
 #include "tests/edits/Office.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace selaras::edits {
@@ -71,6 +73,21 @@ TEST(RealisasiSandi, TheProgramPaysMoreThanTheTests)
     ASSERT_OK(hash);
     EXPECT_TRUE(hash->startsWith(u"$argon2id$v=19$m=65536,t=2,p=1$"_s)) << hash->toStdString();
     EXPECT_TRUE(matchesSandi(*hash, u"rahasia-kantor"_s));
+}
+
+// Whoever wrote the file may have asked for hours and all the memory of the computer that opens it.
+TEST(RealisasiSandi, AHashThatAsksForMoreThanTheProgramGivesIsNotComputed)
+{
+    const QString hash = *hashSandi(u"rahasia-kantor"_s, BiayaSandi::Terendah);
+    const QString tail = hash.section(u'$', 4);
+    QElapsedTimer timer;
+    timer.start();
+    for (const char* limits : { "m=4194303,t=1,p=1", "m=8192,t=999999999,p=1", "m=262145,t=1,p=1", "m=8192,t=9,p=1",
+                                "m=99999999999,t=1,p=1", "m=-1,t=1,p=1", "m=8192,t=1,p=4" })
+        EXPECT_FALSE(matchesSandi(u"$argon2id$v=19$%1$%2"_s.arg(QLatin1StringView(limits), tail), u"rahasia-kantor"_s))
+            << limits;
+    EXPECT_LT(timer.elapsed(), 1000);
+    EXPECT_TRUE(matchesSandi(hash, u"rahasia-kantor"_s));
 }
 
 TEST_F(RealisasiPengguna, APersonIsAddedAndEdited)

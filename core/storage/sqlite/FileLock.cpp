@@ -2,6 +2,7 @@
 #include "core/storage/sqlite/FileLock.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QSysInfo>
@@ -42,12 +43,12 @@ namespace {
     {
         qint64 process = 0;
         QString host, program;
-        const bool readable = lock.getLockInfo(&process, &host, &program);
+        const bool readable = lock.getLockInfo(&process, &host, &program) && !host.isEmpty();
         const QFileInfo file(lock.fileName());
         const QString name = owner(file);
         const QString who = u"%1 di %2"_s.arg(name.isEmpty() ? program : name, host);
         const QString since = file.lastModified().toString(Qt::ISODate);
-        if (readable && (host.isEmpty() || host == QSysInfo::machineHostName()))
+        if (readable && host == QSysInfo::machineHostName())
             return { ErrorCode::FileLocked, { path, who, since } };
         return { ErrorCode::LockLeft, { path, lock.fileName(), readable ? who : QString(), since } };
     }
@@ -60,6 +61,17 @@ namespace {
         if (disk.isValid() && disk.bytesAvailable() < kLockSize)
             return { ErrorCode::DiskFull, { path } };
         return { ErrorCode::FileIo, { path, lockFile } };
+    }
+
+    /// A copy beside a file that has the name of a lock and is none: it may be somebody's work. Its name; empty when
+    /// that fails.
+    QString setAside(const QString& lockFile)
+    {
+        const QString aside = lockFile + ".lama"_L1;
+        QString name = aside;
+        for (int number = 2; QFileInfo::exists(name); ++number)
+            name = u"%1-%2"_s.arg(aside).arg(number);
+        return QFile::copy(lockFile, name) ? name : QString();
     }
 
 } // namespace
@@ -93,8 +105,14 @@ Result<bool> releaseLock(const QString& path)
     const Error held = lockedBy(path, lock);
     if (held.code == ErrorCode::FileLocked)
         return tl::unexpected(held);
-    if (!lock.removeStaleLockFile()) // a process of this computer has it open, whatever stands in it
+    const bool foreign = held.details.value(2).isEmpty() && QFileInfo(lock.fileName()).size() > 0;
+    const QString aside = foreign ? setAside(lock.fileName()) : QString();
+    if (foreign && aside.isEmpty())
+        return tl::unexpected(unwritten(path, lock.fileName()));
+    if (!lock.removeStaleLockFile()) { // a process of this computer has it open, whatever stands in it
+        QFile::remove(aside);
         return fail(ErrorCode::FileLocked, { path, held.details.value(2), held.details.value(3) });
+    }
     return true;
 }
 

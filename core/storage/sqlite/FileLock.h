@@ -26,7 +26,8 @@ private:
 };
 
 /// Takes the lock of a file away from a holder that can't be seen from here (LockLeft); whether there was one.
-/// FileLocked when a process of this computer holds it. The engine's own lock still keeps a second writer out.
+/// FileLocked when a process of this computer holds it. The engine's own lock still keeps a second writer out. A file
+/// of that name that is not a lock is kept beside it as `<file>.kunci.lama`; FileIo, DiskFull when it can't be.
 Result<bool> releaseLock(const QString& path);
 
 } // namespace selaras::storage

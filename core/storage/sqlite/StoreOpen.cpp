@@ -3,6 +3,7 @@
 #include "core/storage/store/StoreRules.h"
 
 #include "core/storage/rows/SqlRows.h"
+#include "core/storage/schema/ProofsEntry.h"
 #include "core/storage/sqlite/BackupFiles.h"
 #include "core/storage/sqlite/Dialect.h"
 #include "core/storage/sqlite/FileHeader.h"
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace selaras::storage {
 
 namespace {
+
+    constexpr int kProofsByContent = 3; ///< the schema version that rewrites the rows of proofs
 
     tl::unexpected<Error> damaged(const QString& path, const QString& finding)
     {
@@ -82,6 +85,10 @@ namespace {
             return failed(transaction);
         if (auto done = migrate(*file.connection, from, steps); !done)
             return done;
+        if (from < kProofsByContent) {
+            if (auto done = recordProofs(*file.connection); !done)
+                return done;
+        }
         if (auto sound = readChecked(file); !sound)
             return sound;
         return transaction->commit();
