@@ -7,7 +7,8 @@
 
 #include <QTemporaryDir>
 
-namespace selaras::sample { }
+namespace selaras::sample {
+}
 
 namespace selaras::edits {
 

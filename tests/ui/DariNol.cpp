@@ -119,8 +119,8 @@ bool PerencanaanDariNol::satuanLain(const Indikator& row) const
     for (const Target& each : contoh.data().target) {
         if (each.indikatorId != row.id)
             continue;
-        const auto typed = edits::setTarget(m_konsep, row.id, { each.dokumenId, each.tahun, each.bagian },
-                                               format::target(each, {}));
+        const auto typed =
+            edits::setTarget(m_konsep, row.id, { each.dokumenId, each.tahun, each.bagian }, format::target(each, {}));
         if (!typed && typed.error().code == ErrorCode::UnitMismatch)
             return true;
     }

@@ -33,7 +33,7 @@ protected:
         auto store = storage::Store::open(folder.filePath(QStringLiteral("kutorejo.selaras")));
         ASSERT_OK(store);
         auto opened = workspace::Workspace::open(std::move(*store), QStringLiteral("Kasubag"),
-                                                [] { return QDateTime(QDate(2025, 1, 11), QTime(5, 0), Qt::UTC); });
+                                                 [] { return QDateTime(QDate(2025, 1, 11), QTime(5, 0), Qt::UTC); });
         ASSERT_OK(opened);
         workspace = std::move(*opened);
         session = std::make_unique<Session>(*workspace);
@@ -136,8 +136,8 @@ TEST_F(DasborIsi, WhoHasNotReportedIsLateAndLeadsToTheRow)
 
 TEST_F(DasborIsi, ABarHasTheShareOfTheYearAndAWordWhenBehind)
 {
-    commit(edits::recordRealisasiAnggaran(snapshot(), QStringLiteral("sub-desa"), 2024, 2,
-                                             QStringLiteral("100.000.000")));
+    commit(
+        edits::recordRealisasiAnggaran(snapshot(), QStringLiteral("sub-desa"), 2024, 2, QStringLiteral("100.000.000")));
     session->setTriwulan(2);
     settle();
     EXPECT_EQ(domain::bagianTahun(2), 50);

@@ -73,8 +73,8 @@ TEST_F(PerencanaanPohon, TreeIsBuiltFromNothingByKeyboard)
     unit.id = u"baru"_s;
     unit.nama = u"Kecamatan Baru"_s;
     ASSERT_OK(bare->commit(edits::createUnit(bare->snapshot(), unit)));
-    ASSERT_OK(bare->commit(
-        edits::addPlan(bare->snapshot(), { domain::PeriodeRenstra{ u"masa"_s, u"baru"_s, 2025, 2029 } })));
+    ASSERT_OK(
+        bare->commit(edits::addPlan(bare->snapshot(), { domain::PeriodeRenstra{ u"masa"_s, u"baru"_s, 2025, 2029 } })));
     const domain::UnitData before = bare->snapshot().data();
     Session own(*bare);
     tester.reset();

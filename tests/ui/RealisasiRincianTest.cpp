@@ -57,8 +57,8 @@ TEST_F(RealisasiRincian, ShowsWhatWasSignedBeforeACorrection)
         advance("ind-ikm");
     EXPECT_EQ(chip().text(), u"Ditandatangani"_s);
     EXPECT_FALSE(label("rincian.pernah").isVisible());
-    commit(edits::returnRealisasi(snapshot(), session->pelaku(), { sel("ind-ikm") }, u"salah salin"_s,
-                                     workspace->now()));
+    commit(
+        edits::returnRealisasi(snapshot(), session->pelaku(), { sel("ind-ikm") }, u"salah salin"_s, workspace->now()));
     settle();
     EXPECT_EQ(chip().text(), u"Dikembalikan"_s);
     EXPECT_TRUE(label("rincian.langkah").text().contains(u"salah salin"_s));

@@ -166,13 +166,13 @@ namespace {
         using enum StatusDokumen;
         must(workspace,
              edits::addDokumen(workspace.snapshot(),
-                                  { dokumen("renstra", Renstra, 0, 0, Ditetapkan),
-                                    dokumen("pk-2022", PerjanjianKinerja, 2022, 0, Ditetapkan),
-                                    dokumen("pk-2023", PerjanjianKinerja, 2023, 0, Ditetapkan),
-                                    dokumen("renja-2024", Renja, 2024, 0, Ditetapkan),
-                                    dokumen("pk-2024", PerjanjianKinerja, 2024, 0, Ditetapkan),
-                                    dokumen("pk-2024-p1", PerjanjianKinerja, 2024, 1, Ditetapkan),
-                                    dokumen("pk-2025", PerjanjianKinerja, 2025, 0, Draf) }));
+                               { dokumen("renstra", Renstra, 0, 0, Ditetapkan),
+                                 dokumen("pk-2022", PerjanjianKinerja, 2022, 0, Ditetapkan),
+                                 dokumen("pk-2023", PerjanjianKinerja, 2023, 0, Ditetapkan),
+                                 dokumen("renja-2024", Renja, 2024, 0, Ditetapkan),
+                                 dokumen("pk-2024", PerjanjianKinerja, 2024, 0, Ditetapkan),
+                                 dokumen("pk-2024-p1", PerjanjianKinerja, 2024, 1, Ditetapkan),
+                                 dokumen("pk-2025", PerjanjianKinerja, 2025, 0, Draf) }));
     }
 
     struct Printed {
@@ -243,7 +243,7 @@ namespace {
         const auto record = [&workspace](const char* id, int tahun, int triwulan, const char* typed) {
             must(workspace,
                  edits::recordRealisasi(workspace.snapshot(), QString::fromLatin1(id), tahun, triwulan,
-                                           QString::fromLatin1(typed)));
+                                        QString::fromLatin1(typed)));
         };
         const std::array<const char*, 7> ids{ "ind-ikm",      "ind-layanan", "ind-koordinasi", "ind-sakip",
                                               "ind-anggaran", "ind-asn",     "ind-inovasi" };
@@ -268,7 +268,7 @@ namespace {
         record("ind-anggaran", 2024, 4, "93,35");
         must(workspace,
              edits::recordRealisasi(workspace.snapshot(), QStringLiteral("ind-layanan"), 2024, 4,
-                                       QStringLiteral("1736"), QStringLiteral("1736")));
+                                    QStringLiteral("1736"), QStringLiteral("1736")));
         for (const auto& [id, value] :
              std::initializer_list<std::pair<const char*, const char*>>{ { "sub-gaji", "2.119.448.702" },
                                                                          { "sub-rapat", "327.740.000" },
@@ -276,7 +276,7 @@ namespace {
                                                                          { "sub-desa", "298.557.400" } })
             must(workspace,
                  edits::recordRealisasiAnggaran(workspace.snapshot(), QString::fromLatin1(id), 2024, 4,
-                                                   QString::fromLatin1(value)));
+                                                QString::fromLatin1(value)));
     }
 
 } // namespace

@@ -107,8 +107,7 @@ TEST_F(TrenChart, DifferentUnitsNeverShareAnAxis)
 
 TEST_F(TrenChart, VeryDifferentSizesOfOneUnitHaveChartsOfTheirOwn)
 {
-    commit(
-        edits::recordRealisasi(snapshot(), QStringLiteral("ind-layanan"), 2023, 4, QStringLiteral("1000000000000")));
+    commit(edits::recordRealisasi(snapshot(), QStringLiteral("ind-layanan"), 2023, 4, QStringLiteral("1000000000000")));
     const auto all =
         isi(TrenJenis::Pilihan, { QStringLiteral("ind-layanan"), QStringLiteral("ind-koordinasi") }).charts;
     ASSERT_EQ(all.size(), 2u);

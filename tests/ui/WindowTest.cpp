@@ -221,8 +221,8 @@ TEST_F(Window, FailureSaysWhyUntilTheNextSuccess)
 {
     auto& notice = child<NoticeBar>("pemberitahuan");
     EXPECT_EQ(child<QLabel>("top.simpan").text(), QStringLiteral("✓ Tersimpan"));
-    EXPECT_FALSE(session->commit(
-        edits::recordRealisasi(snapshot(), QStringLiteral("ind-ikm"), 2024, 4, QStringLiteral("1.5"))));
+    EXPECT_FALSE(
+        session->commit(edits::recordRealisasi(snapshot(), QStringLiteral("ind-ikm"), 2024, 4, QStringLiteral("1.5"))));
     settle();
     EXPECT_TRUE(notice.isVisible());
     EXPECT_TRUE(notice.text().contains(QStringLiteral("koma"))) << notice.text().toStdString();
@@ -397,8 +397,8 @@ TEST_F(Window, TabReachesEveryControlOfEveryPage)
 TEST_F(Window, ARefusalThatWasReadLeavesTheFileSaved)
 {
     const auto& saved = child<QLabel>("top.simpan");
-    EXPECT_FALSE(session->commit(
-        edits::recordRealisasi(snapshot(), QStringLiteral("ind-ikm"), 2024, 4, QStringLiteral("abc"))));
+    EXPECT_FALSE(
+        session->commit(edits::recordRealisasi(snapshot(), QStringLiteral("ind-ikm"), 2024, 4, QStringLiteral("abc"))));
     settle();
     EXPECT_TRUE(saved.text().contains(u"Tidak tersimpan"));
     child<QToolButton>("pemberitahuan.tutup").click();

@@ -10,8 +10,8 @@
 namespace selaras::ui {
 
 using namespace domain;
-using format::Text;
 using edits::Kolom;
+using format::Text;
 
 namespace {
     QString shown(const Target* target, const QString& satuan)

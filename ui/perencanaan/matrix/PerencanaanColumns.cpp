@@ -11,8 +11,8 @@
 namespace selaras::ui {
 
 using namespace domain;
-using format::Text;
 using edits::Kolom;
+using format::Text;
 
 namespace {
     constexpr size_t kFewFigures = 4;

@@ -85,9 +85,8 @@ void KeranjangDialog::accept()
         return;
     const Id id = item->data(Name, Qt::UserRole).toString();
     const Snapshot& snapshot = m_session.snapshot();
-    const Result<void> done = commitEdit(m_session,
-                                         snapshot.simpul(id) ? edits::restoreSimpul(snapshot, id)
-                                                             : edits::restoreIndikator(snapshot, id));
+    const Result<void> done = commitEdit(
+        m_session, snapshot.simpul(id) ? edits::restoreSimpul(snapshot, id) : edits::restoreIndikator(snapshot, id));
     if (!done)
         m_message->setText(Text::error(done.error()));
     else

@@ -18,8 +18,8 @@
 namespace selaras::ui {
 
 using namespace domain;
-using format::Text;
 using edits::DokumenBaru;
+using format::Text;
 
 namespace {
     constexpr int kIndicator = Qt::UserRole, kProgram = Qt::UserRole + 1;

@@ -196,10 +196,9 @@ void BuktiSection::saveCopy()
     if (!bukti)
         return;
     const QString kept = extracted(*bukti);
-    const QString path = kept.isEmpty()
-        ? QString()
-        : m_dialogs.saveFile(this, tr("Simpan salinan bukti"), edits::safeFileName(bukti->nama),
-                             tr("Semua berkas (*)"));
+    const QString path = kept.isEmpty() ? QString()
+                                        : m_dialogs.saveFile(this, tr("Simpan salinan bukti"),
+                                                             edits::safeFileName(bukti->nama), tr("Semua berkas (*)"));
     if (path.isEmpty())
         return;
     QFile source(kept);

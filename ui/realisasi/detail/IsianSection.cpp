@@ -93,7 +93,7 @@ void IsianSection::leave()
 Result<edits::Edit> IsianSection::edit() const
 {
     return edits::recordRealisasi(m_session.snapshot(), m_sel.objekId, m_sel.tahun, m_sel.triwulan, m_above->text(),
-                                     m_below->text());
+                                  m_below->text());
 }
 
 void IsianSection::save()

@@ -154,8 +154,7 @@ Result<void> RealisasiModel::writeBlock(const std::vector<GridEntry>& entries, B
     std::vector<edits::SelRealisasi> cells;
     for (const GridEntry& entry : entries)
         cells.push_back(cellOf(entry));
-    return commitEdit(m_session,
-                      edits::recordBlock(m_session.snapshot(), m_view.tahun, cells, actionOf(block), bad));
+    return commitEdit(m_session, edits::recordBlock(m_session.snapshot(), m_view.tahun, cells, actionOf(block), bad));
 }
 
 } // namespace selaras::ui

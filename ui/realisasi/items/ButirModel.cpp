@@ -124,7 +124,7 @@ const Butir* ButirModel::butir(const QModelIndex& index) const
 }
 
 Result<edits::Edit> ButirModel::edit(const Snapshot& snapshot, const Id& rowId,
-                                        const std::vector<GridEntry>& entries) const
+                                     const std::vector<GridEntry>& entries) const
 {
     const Butir* before = find(snapshot, m_sel, rowId);
     IsianButir isian = isianOf(before);

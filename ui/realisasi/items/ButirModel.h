@@ -34,7 +34,7 @@ protected:
 
 private:
     Result<edits::Edit> edit(const domain::Snapshot& snapshot, const domain::Id& rowId,
-                                const std::vector<GridEntry>& entries) const;
+                             const std::vector<GridEntry>& entries) const;
     Result<edits::Edit> clear(const std::vector<GridEntry>& entries) const;
 
     Session& m_session;

@@ -26,7 +26,7 @@ inline std::optional<qsizetype> chosenOf(const QStringList& names, const QString
 /// The entries of a block as one edit; each must fit those before it. `bad` gets the position of the one refused.
 template <class F>
 Result<edits::Edit> joined(domain::Snapshot snapshot, const std::vector<GridEntry>& entries, GridModel::Block block,
-                              size_t* bad, F edit)
+                           size_t* bad, F edit)
 {
     edits::Edit whole{ actionOf(block), {}, {} };
     for (size_t i = 0; i < entries.size(); ++i) {
