@@ -4,6 +4,7 @@
 #include "core/workspace/Workspace.h"
 #include "tests/app/Cli.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QRegularExpression>
