@@ -39,6 +39,11 @@ namespace {
             { "host is down"_L1, Text::tr("sambungan ke folder jaringan terputus") },
             { "file to open is a directory"_L1, Text::tr("itu folder") },
             { "cannot allocate memory"_L1, Text::tr("memori tidak cukup") },
+            // a copy that Qt makes
+            { "failure to write block"_L1, Text::tr("diska gagal membaca atau menulis") },
+            { "cannot open"_L1, Text::tr("berkas tidak dapat dibuka") },
+            { "cannot create"_L1, Text::tr("berkas tidak dapat dibuka") },
+            { "destination file exists"_L1, Text::tr("nama itu sudah dipakai") },
             { "unknown error"_L1, Text::tr("sebab tidak diketahui") },
         };
     }

@@ -116,6 +116,9 @@ class Campaign:
         folder = tempfile.mkdtemp(dir=self.folder)
         target = os.path.join(folder, "isi.json")
         code, _, err, _ = self.run(["ekspor", store, target])
+        if code == 3 and "buka-kunci" in err:  # a lock torn by the end of its program: the way out that is named
+            self.run(["buka-kunci", store])
+            code, _, err, _ = self.run(["ekspor", store, target])
         try:
             with open(target) as file:
                 whole = json.load(file)

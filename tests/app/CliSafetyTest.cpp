@@ -136,7 +136,7 @@ TEST_F(CliSafety, ALockThatWasLeftIsNamedAndCanBeTakenOver)
 {
     const QByteArray before = bytesOf(store);
     // Torn before the name of the computer, and its process seems to run: this one.
-    const QString own = u"%1\n%2"_s.arg(QCoreApplication::applicationPid()).arg(u"app_tests");
+    const QString own = u"%1\napp_tests\n"_s.arg(QCoreApplication::applicationPid());
     for (const QByteArray& lock :
          { QByteArray(), own.toUtf8(), QByteArray("bukan kunci\n"), QByteArray("4711\nselaras\nPC-LAMA\n\n\n") }) {
         SCOPED_TRACE(lock.toStdString());

@@ -27,6 +27,7 @@ TEST(SystemText, SaysWhatAFileOfQtSays)
     QFile missing(u"/tiada/berkas"_s);
     EXPECT_FALSE(missing.open(QIODevice::ReadOnly));
     EXPECT_EQ(format::systemText(missing.errorString()), u"berkas atau folder tidak ada"_s);
+    EXPECT_EQ(format::systemText(u"Failure to write block: Unknown error"_s), u"diska gagal membaca atau menulis"_s);
     EXPECT_EQ(format::systemText(u"Unknown error"_s), u"sebab tidak diketahui"_s);
 }
 
@@ -40,7 +41,7 @@ TEST(SystemText, SaysWhatTheEngineSaysAndWhatItAdds)
 TEST(SystemText, SaysEveryMistakeOfAJsonText)
 {
     for (const char* broken :
-         { "{", "{\"a\" 1}", "[1", "[1 2]", "[x]", "[1.]", "{\"a\":1,}", "[\"a", "[] x", "[\"\\u12\"]" }) {
+         { "{", "{\"a\" 1}", "[1", "[1 2]", "[x]", "[-]", "{\"a\":1,}", "[\"a", "[] x", "[\"\\u12\"]" }) {
         QJsonParseError error;
         QJsonDocument::fromJson(broken, &error);
         ASSERT_NE(error.error, QJsonParseError::NoError) << broken;
