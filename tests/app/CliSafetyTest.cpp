@@ -111,7 +111,7 @@ TEST_F(CliSafety, AKilledMakerLeavesNothingOrTheWhole)
             QProcess process;
             process.start(QStringLiteral(SELARAS_BINARY), arguments);
             ASSERT_TRUE(process.waitForStarted());
-            process.waitForFinished(int(full * round / kRounds)); // until then, or done before
+            process.waitForFinished(int(full * round / kRounds)); // killed at that moment, unless it was faster
             process.kill();
             process.waitForFinished();
             if (QFile::exists(target)) {
