@@ -182,15 +182,18 @@ TEST(SampleFiles, TargetsAndMeasuresStandWhereTheReportHasThem)
         int tahun;
         QStringList target; ///< as printed, in the order of the Perjanjian Kinerja
     } years[] = {
-        { 2022, { u"81"_s, u"81%"_s, u"81%"_s, u"79,86"_s, u"81,00%"_s, u"72"_s, u"1 Inovasi"_s } },
-        { 2023, { u"85"_s, u"100%"_s, u"100%"_s, u"81"_s, u"95%"_s, u"77"_s, u"3 Inovasi"_s } },
+        { 2022, { u"81"_s, u"81%"_s, u"81%"_s, u"79,86"_s, u"81,00%"_s, u"72"_s, u"1 Inovasi"_s, u"81"_s } },
+        { 2023, { u"85"_s, u"100%"_s, u"100%"_s, u"81"_s, u"95%"_s, u"77"_s, u"3 Inovasi"_s, u"81,25"_s } },
         { 2024, { u"90,36"_s, u"100%"_s, u"100%"_s, u"82"_s, u"97,86%"_s, u"84 (Tinggi)"_s, u"3 Inovasi"_s } },
     };
     for (const auto& [tahun, expected] : years) {
         QStringList printed;
         for (const CapaianIndikator& row : capaianTahun(s, tahun)) {
             printed << format::target(row.target.target->nilai, row.target.target->teks, row.indikator->satuan);
-            EXPECT_EQ(row.target.dokumen->jenis, JenisDokumen::PerjanjianKinerja) << tahun;
+            // The eighth of 2022 and 2023 is promised by the Renstra murni alone.
+            EXPECT_EQ(row.target.dokumen->jenis,
+                      printed.size() <= 7 ? JenisDokumen::PerjanjianKinerja : JenisDokumen::Renstra)
+                << tahun;
         }
         EXPECT_EQ(printed, expected) << tahun;
     }
@@ -204,7 +207,7 @@ TEST(SampleFiles, TargetsAndMeasuresStandWhereTheReportHasThem)
     QStringList series;
     for (const DeretTren& each : tren(s, 2022, 2024))
         series << QString::number(each.titik.size());
-    EXPECT_EQ(series, QStringList({ u"3"_s, u"3"_s, u"3"_s, u"3"_s, u"3"_s, u"3"_s, u"3"_s }));
+    EXPECT_EQ(series, QStringList({ u"3"_s, u"3"_s, u"3"_s, u"3"_s, u"3"_s, u"3"_s, u"3"_s, u"3"_s }));
 }
 
 TEST(SampleFiles, PrintedSumsOfTheRenstraAreKeptWhereTheyDiffer)

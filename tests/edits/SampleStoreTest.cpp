@@ -77,10 +77,11 @@ TEST_F(SampleStore, CapaianOfEachYear)
         capaianOf(2024),
         (QStringList{ u"103,65"_s, u"100,00"_s, u"100,00"_s, u"100,91"_s, u"95,39"_s, u"100,90"_s, u"100,00"_s }));
     EXPECT_EQ(capaianOf(2023),
-              (QStringList{ u"106,29"_s, u"100,00"_s, u"100,00"_s, u"99,83"_s, u"103,00"_s, u"101,29"_s, u"66,67"_s }));
-    EXPECT_EQ(
-        capaianOf(2022),
-        (QStringList{ u"102,46"_s, u"122,27"_s, u"121,64"_s, u"102,67"_s, u"121,10"_s, u"61,76"_s, u"200,00"_s }));
+              (QStringList{ u"106,29"_s, u"100,00"_s, u"100,00"_s, u"99,83"_s, u"103,01"_s, u"101,29"_s, u"66,67"_s,
+                            u"–"_s }));
+    EXPECT_EQ(capaianOf(2022),
+              (QStringList{ u"102,46"_s, u"122,27"_s, u"121,64"_s, u"102,67"_s, u"121,10"_s, u"61,76"_s, u"200,00"_s,
+                            u"–"_s }));
 }
 
 TEST_F(SampleStore, TargetInForceIsThePerubahan)

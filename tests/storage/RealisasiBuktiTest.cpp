@@ -143,7 +143,7 @@ TEST_F(RealisasiBuktiStored, BytesThatAreNotThoseOfTheirHashAreNotTaken)
     for (const QByteArray& bytes : { QByteArray("palsu"), QByteArray() }) {
         domain::ChangeSet changes = samples::change(u"lampirkan-palsu"_s, std::nullopt, row);
         changes.berkas.push_back({ good.sha256, bytes });
-        EXPECT_EQ((*store)->write(changes).error().code, ErrorCode::RowRefused);
+        EXPECT_EQ((*store)->write(changes).error().code, ErrorCode::ImportInvalid);
     }
     // A row whose bytes came with no change set and are not there.
     EXPECT_EQ((*store)->write(samples::change(u"tanpa isi"_s, std::nullopt, row)).error().code, ErrorCode::RowRefused);
