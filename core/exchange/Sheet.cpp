@@ -20,9 +20,11 @@ namespace {
         if (!info.exists())
             return fail(ErrorCode::FileMissing, { path });
         QFile file(path);
-        if (info.isDir() || !file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::FileIo, { path, info.isDir() ? tr("itu folder") : file.errorString() });
-        // One byte more than allowed: a pipe or a growing file has no size to ask for.
+        if (!info.isFile())
+            return fail(ErrorCode::FileIo, { path, info.isDir() ? tr("itu folder") : tr("itu bukan berkas biasa") });
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::FileIo, { path, file.errorString() });
+        // One byte more than allowed: a file that grows meanwhile is noticed.
         const QByteArray bytes = file.read(kMaxFileSize + 1);
         if (file.error() != QFileDevice::NoError)
             return fail(ErrorCode::FileIo, { path, file.errorString() });

@@ -14,7 +14,7 @@ namespace selaras::exchange {
 using Sheet = std::vector<QStringList>;
 
 /// An XLSX workbook, or a text table separated by tabs, semicolons or commas (UTF-8, with or without BOM). FileMissing,
-/// FileIo, FileTooLarge (over 64 MB, unpacked over 512 MB, or over four million cells), UnknownSource with the reason
+/// FileIo, FileTooLarge (over 64 MB, unpacked over 128 MB, or over a million cells), UnknownSource with the reason
 /// (no workbook, damaged, locked, without cells), ImportInvalid with the line (letters that are not UTF-8, a quote that
 /// stays open, a cell of more than 32,767 letters).
 Result<Sheet> readSheet(const QString& path);

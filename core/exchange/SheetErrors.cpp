@@ -27,12 +27,12 @@ Error fileTooLarge(const QString& path)
 
 Error unpacksTooLarge(const QString& path)
 {
-    return { ErrorCode::FileTooLarge, { path, tr("512 MB setelah dibuka") } };
+    return { ErrorCode::FileTooLarge, { path, tr("128 MB setelah dibuka") } };
 }
 
 Error tooManyCells(const QString& path)
 {
-    return { ErrorCode::FileTooLarge, { path, tr("4.000.000 sel") } };
+    return { ErrorCode::FileTooLarge, { path, tr("1.000.000 sel") } };
 }
 
 Error cellTooLong(qsizetype line)

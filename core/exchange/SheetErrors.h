@@ -8,8 +8,8 @@
 namespace selaras::exchange {
 
 inline constexpr qint64 kMaxFileSize = qint64(64) << 20;
-inline constexpr qint64 kMaxUnpackedSize = qint64(512) << 20;
-inline constexpr qint64 kMaxCells = 4'000'000; ///< empty ones before a filled one included: they take memory too
+inline constexpr qint64 kMaxUnpackedSize = qint64(128) << 20;
+inline constexpr qint64 kMaxCells = 1'000'000; ///< empty ones before a filled one included: they take memory too
 inline constexpr int kMaxCellText = 32'767; ///< as spreadsheets have it
 inline constexpr int kMaxRows = 1'048'576;
 inline constexpr int kMaxColumns = 16'384;

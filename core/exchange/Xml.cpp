@@ -7,6 +7,9 @@ namespace selaras::exchange {
 
 namespace {
 
+    constexpr qsizetype kLongestTag = qsizetype(1) << 20;
+    constexpr int kDeepest = 256;
+
     QByteArrayView localName(const char* name)
     {
         const QByteArrayView whole(name);
@@ -32,6 +35,8 @@ QString XmlAttributes::text(QByteArrayView name) const
 struct XmlParser::Private {
     XmlHandler& handler;
     XML_Parser parser;
+    qsizetype unfinished = 0; ///< bytes since the last event: the tag, comment or the like that is still open
+    int depth = 0;
 
     void stopUnless(bool wanted)
     {
@@ -41,16 +46,20 @@ struct XmlParser::Private {
     static void start(void* self, const char* name, const char** attributes)
     {
         auto* d = static_cast<Private*>(self);
-        d->stopUnless(d->handler.start(localName(name), XmlAttributes(attributes)));
+        d->unfinished = 0;
+        d->stopUnless(++d->depth <= kDeepest && d->handler.start(localName(name), XmlAttributes(attributes)));
     }
     static void end(void* self, const char* name)
     {
         auto* d = static_cast<Private*>(self);
+        d->unfinished = 0;
+        --d->depth;
         d->stopUnless(d->handler.end(localName(name)));
     }
     static void text(void* self, const char* bytes, int size)
     {
         auto* d = static_cast<Private*>(self);
+        d->unfinished = 0;
         d->stopUnless(d->handler.text(QByteArrayView(bytes, size)));
     }
     static void doctype(void* self, const char*, const char*, const char*, int)
@@ -75,7 +84,8 @@ XmlParser::~XmlParser()
 
 bool XmlParser::feed(QByteArrayView piece)
 {
-    return XML_Parse(d->parser, piece.data(), int(piece.size()), 0) == XML_STATUS_OK;
+    d->unfinished += piece.size();
+    return XML_Parse(d->parser, piece.data(), int(piece.size()), 0) == XML_STATUS_OK && d->unfinished <= kLongestTag;
 }
 
 bool XmlParser::finish()

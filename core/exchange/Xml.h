@@ -34,7 +34,9 @@ public:
     virtual bool text(QByteArrayView) { return true; }
 };
 
-/// Reads XML piece by piece. A document type declaration is refused: workbooks have none, and entities can swell.
+/// Reads XML piece by piece. A document type declaration is refused: workbooks have none, and entities can swell. So is
+/// what no workbook has and takes time or memory without end: a tag of more than a megabyte (the parser begins it anew
+/// with each piece), and elements nested deeper than 256.
 class XmlParser {
 public:
     explicit XmlParser(XmlHandler& handler);
@@ -42,7 +44,7 @@ public:
     XmlParser(const XmlParser&) = delete;
     XmlParser& operator=(const XmlParser&) = delete;
 
-    /// False when the text is not well formed or the handler stopped.
+    /// False when the text is not well formed, passes a limit, or the handler stopped.
     bool feed(QByteArrayView piece);
     bool finish();
 

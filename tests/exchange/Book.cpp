@@ -81,17 +81,18 @@ QString BookTest::zip(const QString& name, const std::vector<Part>& parts) const
     return path;
 }
 
-QString BookTest::bomb(const QString& name, std::vector<Part> parts, const QByteArray& part, int megabytes) const
+QString BookTest::bomb(const QString& name, std::vector<Part> parts, const QByteArray& part, int megabytes,
+                       const QByteArray& before, const QByteArray& after) const
 {
     std::erase_if(parts, [&](const Part& other) { return other.name == part; });
     const QString path = zip(name, parts);
     zipFile file = zipOpen(path.toUtf8().constData(), APPEND_STATUS_ADDINZIP);
     open(file, part);
-    put(file, "<sst>");
+    put(file, before);
     const QByteArray megabyte(1 << 20, ' ');
     for (int i = 0; i < megabytes; ++i)
         put(file, megabyte);
-    put(file, "</sst>");
+    put(file, after);
     EXPECT_EQ(zipCloseFileInZip(file), ZIP_OK);
     EXPECT_EQ(zipClose(file, nullptr), ZIP_OK);
     return path;

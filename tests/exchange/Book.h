@@ -24,8 +24,9 @@ class BookTest : public ::testing::Test {
 protected:
     QString write(const QString& name, const QByteArray& bytes) const;
     QString zip(const QString& name, const std::vector<Part>& parts) const;
-    /// A part of `megabytes` spaces, without making them all in memory, between the given bytes.
-    QString bomb(const QString& name, std::vector<Part> parts, const QByteArray& part, int megabytes) const;
+    /// A part of `megabytes` spaces after `before`, without making them all in memory.
+    QString bomb(const QString& name, std::vector<Part> parts, const QByteArray& part, int megabytes,
+                 const QByteArray& before = "<sst>", const QByteArray& after = "</sst>") const;
     static QByteArray bytesOf(const QString& path);
 
     QTemporaryDir folder;

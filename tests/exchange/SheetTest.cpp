@@ -56,8 +56,8 @@ TEST_F(SheetText, ACellHasALargestSize)
 
 TEST_F(SheetText, TooManyCellsAreRefused)
 {
-    EXPECT_REFUSED(read(QByteArray(4'000'001, '\t')), ErrorCode::FileTooLarge, "4.000.000 sel");
-    EXPECT_REFUSED(read(QByteArray(4'000'001, '\n')), ErrorCode::FileTooLarge, "4.000.000 sel");
+    EXPECT_REFUSED(read(QByteArray(1'000'001, '\t')), ErrorCode::FileTooLarge, "1.000.000 sel");
+    EXPECT_REFUSED(read(QByteArray(1'000'001, '\n')), ErrorCode::FileTooLarge, "1.000.000 sel");
 }
 
 TEST_F(SheetText, WhatIsNoTableSaysWhy)
@@ -74,6 +74,11 @@ TEST_F(SheetText, WhatIsNoTableSaysWhy)
     EXPECT_REFUSED(read(junk), ErrorCode::UnknownSource, "bukan tabel teks");
     EXPECT_REFUSED(readSheet(write(u"lama.xlsx"_s, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + QByteArray(600, '\0'))),
                    ErrorCode::UnknownSource, ".xls");
+}
+
+TEST_F(SheetText, WhatIsNoOrdinaryFileIsRefused)
+{
+    EXPECT_REFUSED(readSheet(u"/dev/zero"_s), ErrorCode::FileIo, "bukan berkas biasa");
 }
 
 TEST_F(SheetText, AFileIsNotReadPastItsLargestSize)
