@@ -2,6 +2,7 @@
 #include "core/exchange/StoreJson.h"
 
 #include "core/storage/history/Seal.h"
+#include "core/storage/rows/RowCodec.h"
 #include "core/storage/rows/RowJson.h"
 
 #include <QJsonArray>
@@ -52,6 +53,36 @@ namespace {
             tables.insert(storage::table(rows.front()), array);
         });
         return tables;
+    }
+
+    bool dropSandi(std::optional<QJsonObject>& row)
+    {
+        const bool had = row && row->contains("sandi"_L1);
+        if (had)
+            row->remove("sandi"_L1);
+        return had;
+    }
+
+    /// Takes the hashes of passwords out of rows and history. What an entry says then is another text, so the chain is
+    /// sealed anew from the first one that had any.
+    void withoutSandi(domain::UnitData& data, std::vector<HistoryEntry>& history)
+    {
+        for (domain::Pengguna& person : data.pengguna)
+            person.sandi.clear();
+        storage::HistoryTail tail{ 0, {}, storage::emptyDigest() };
+        bool changed = false;
+        for (HistoryEntry& entry : history) {
+            for (HistoryRow& row : entry.rows) {
+                const bool before = dropSandi(row.before), after = dropSandi(row.after);
+                changed = changed || before || after;
+            }
+            if (changed) {
+                entry.previousHash = tail.hash;
+                entry.contentDigest = storage::digestAfter(tail.digest, entry);
+                entry.hash = storage::sealHash(entry);
+            }
+            tail = { entry.number, entry.hash, entry.contentDigest };
+        }
     }
 
     QJsonArray historyJson(const std::vector<HistoryEntry>& history)
@@ -212,9 +243,10 @@ Result<QByteArray> exportJson(storage::Store& store)
     auto data = store.load();
     if (!data)
         return passOn(data);
-    const auto history = store.history();
+    auto history = store.history();
     if (!history)
         return passOn(history);
+    withoutSandi(*data, *history);
     const auto files = filesJson(store);
     if (!files)
         return passOn(files);

@@ -156,3 +156,24 @@ TEST_F(StoreJson, RefusesAStoreThatIsNotEmpty)
               (Error{ ErrorCode::UnitAlreadySet, { u"Kecamatan Kutorejo"_s } }));
     EXPECT_EQ(*exchange::exportJson(**store), m_text);
 }
+
+// Hashes of passwords went out with each export, in the rows and in the history.
+TEST_F(StoreJson, CarriesNoHashesOfPasswordsAndCanStillBeImported)
+{
+    const auto store = Store::open(path());
+    ASSERT_OK(store);
+    const domain::Pengguna before = (*store)->load()->pengguna.front();
+    domain::Pengguna after = before;
+    after.sandi = u"$argon2id$rahasia"_s;
+    ASSERT_OK((*store)->write(samples::change(u"cs-4"_s, before, after)));
+    const auto text = exchange::exportJson(**store);
+    ASSERT_OK(text);
+    EXPECT_FALSE(text->contains("argon2id"));
+    EXPECT_FALSE(text->contains("\"sandi\""));
+    const auto target = Store::create(path(u"tujuan.selaras"_s));
+    ASSERT_OK(target);
+    ASSERT_OK(exchange::importJson(**target, *text));
+    EXPECT_EQ(*(*target)->check(), storage::Findings());
+    EXPECT_EQ((*target)->load()->pengguna.front().sandi, QString());
+    EXPECT_EQ(*exchange::exportJson(**target), *text);
+}
