@@ -131,6 +131,9 @@ namespace {
                                "di komputer ini.");
                  },
                  none, runBukaKunci },
+        Command{ "selamatkan", "BERKAS KELUARAN", "", 2, 0, Needs::Core,
+                 [] { return tr("Menulis semua yang masih terbaca dari berkas rusak ke berkas baru."); }, none,
+                 runSelamatkan },
         Command{ "uji", "BERKAS", "", 1, 0, Needs::Core, [] { return tr("Memeriksa keutuhan berkas dan riwayatnya."); },
                  none, runUji },
     };

@@ -46,6 +46,7 @@ int runBukaKunci(const Arguments& arguments, const Output& output);
 int runUji(const Arguments& arguments, const Output& output);
 int runCadangkan(const Arguments& arguments, const Output& output);
 int runPulihkan(const Arguments& arguments, const Output& output);
+int runSelamatkan(const Arguments& arguments, const Output& output);
 int runDokumen(const Arguments& arguments, const Output& output);
 int runTahunBaru(const Arguments& arguments, const Output& output);
 int runLayar(const Arguments& arguments, const Output& output);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// contoh, ekspor, impor, uji, cadangkan, pulihkan: whole files.
+// contoh, ekspor, impor, uji, cadangkan, pulihkan, selamatkan: whole files.
 #include "app/Commands.h"
 #include "app/OpenWorkspace.h"
 #include "core/exchange/StoreJson.h"
@@ -9,6 +9,7 @@
 #include "core/storage/sqlite/Backups.h"
 #include "core/storage/sqlite/FileLock.h"
 #include "core/storage/sqlite/NewFile.h"
+#include "core/storage/sqlite/Salvage.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -52,7 +53,8 @@ int runEkspor(const Arguments& arguments, const Output& output)
     const Result<QByteArray> bytes = exchange::exportJson(**store);
     if (!bytes)
         return report(output, bytes.error());
-    if (const Result<void> written = files::writeOutput(target, *bytes, files::Kind::Json); !written)
+    if (const Result<void> written = files::writeOutput(target, *bytes, files::Kind::Json, arguments.positional[0]);
+        !written)
         return report(output, written.error());
     return done(output, tr("Seluruh isi ditulis ke %1.").arg(target));
 }
@@ -61,12 +63,18 @@ namespace {
 
     Result<QByteArray> readSource(const QString& path)
     {
+        constexpr qint64 kMost = qint64(1) << 30; // proofs included; the reader needs several times as much memory
+        const QFileInfo info(path);
         QFile file(path);
-        if (!QFileInfo::exists(path))
+        if (!info.exists())
             return fail(ErrorCode::FileMissing, { path });
+        if (!info.isFile())
+            return fail(ErrorCode::FileIo, { path, tr("itu bukan berkas biasa") });
+        if (info.size() > kMost)
+            return fail(ErrorCode::FileTooLarge, { path, tr("1 GB") });
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::FileIo, { path, file.errorString() });
-        return file.readAll();
+        return file.read(kMost);
     }
 
     /// Rows of each table of an exported store, for the preview.
@@ -147,28 +155,61 @@ int runUji(const Arguments& arguments, const Output& output)
     return kFindings;
 }
 
+namespace {
+
+    /// Proofs that are named in the file and not there: the work is done, but somebody has to look.
+    int doneExcept(const storage::MissingBukti& missing, const Output& output, const QString& text)
+    {
+        output.out << text << Qt::endl;
+        for (const QByteArray& hash : missing)
+            output.err << tr("Bukti dukung %1 tidak ditemukan; kembalikan folder .bukti ke sebelah berkasnya.")
+                              .arg(QString::fromLatin1(hash.toHex()))
+                       << Qt::endl;
+        return missing.empty() ? kDone : kFindings;
+    }
+
+} // namespace
+
 int runCadangkan(const Arguments& arguments, const Output& output)
 {
     const auto store = storage::Store::open(arguments.positional[0]);
     if (!store)
         return report(output, store.error());
-    if (arguments.positional.size() > 1) {
-        if (const Result<void> made = (*store)->backup(arguments.positional[1]); !made)
-            return report(output, made.error());
-        return done(output, tr("Cadangan ditulis dan diperiksa: %1.").arg(arguments.positional[1]));
-    }
-    const Result<QString> path = storage::makeBackup(**store, QDateTime::currentDateTime());
-    if (!path)
-        return report(output, path.error());
-    return done(output, tr("Cadangan ditulis dan diperiksa: %1.").arg(*path));
+    const auto made = [&]() -> Result<storage::BackupDone> {
+        if (arguments.positional.size() > 1)
+            return storage::backUpTo(**store, arguments.positional[1]);
+        const auto job = storage::beginBackup(**store, QDateTime::currentDateTime());
+        return job ? storage::finishBackup(*job) : tl::unexpected(job.error());
+    }();
+    if (!made)
+        return report(output, made.error());
+    return doneExcept(made->missing, output, tr("Cadangan ditulis dan diperiksa: %1.").arg(made->path));
 }
 
 int runPulihkan(const Arguments& arguments, const Output& output)
 {
-    if (const Result<void> restored = storage::restoreBackup(arguments.positional[0], arguments.positional[1]);
-        !restored)
+    const auto restored = storage::restoreBackup(arguments.positional[0], arguments.positional[1]);
+    if (!restored)
         return report(output, restored.error());
-    return done(output, tr("Cadangan dipulihkan ke %1.").arg(arguments.positional[1]));
+    return doneExcept(*restored, output, tr("Cadangan dipulihkan ke %1.").arg(arguments.positional[1]));
+}
+
+int runSelamatkan(const Arguments& arguments, const Output& output)
+{
+    const QString target = arguments.positional[1];
+    const auto saved = storage::salvage(arguments.positional[0], target, currentUser());
+    if (!saved)
+        return report(output, saved.error());
+    output.out << tr("%1 baris diselamatkan ke %2.").arg(saved->rows).arg(target) << '\n';
+    output.out << (saved->withHistory ? tr("Riwayatnya utuh dan ikut.")
+                                      : tr("Riwayatnya rusak; berkas baru memulai riwayatnya sendiri."))
+               << '\n';
+    for (const QString& row : saved->mended)
+        output.out << tr("dibetulkan dari riwayat: %1").arg(row) << '\n';
+    for (const QString& row : saved->lost)
+        output.out << tr("tidak terselamatkan: %1").arg(row) << '\n';
+    output.out << Qt::flush;
+    return saved->lost.isEmpty() && saved->mended.isEmpty() ? kDone : kFindings;
 }
 
 } // namespace selaras::app

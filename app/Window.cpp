@@ -2,15 +2,17 @@
 #include "app/Window.h"
 
 #include "app/Arguments.h"
+#include "app/BackgroundBackup.h"
 #include "app/OpenWorkspace.h"
 #include "core/format/Text.h"
 #include "core/sample/SampleStore.h"
-#include "core/storage/sqlite/Backups.h"
 #include "core/storage/sqlite/FileLock.h"
 #include "core/workspace/KantorBaru.h"
 #include "ui/base/Theme.h"
+#include "ui/start/DamagedFile.h"
 #include "ui/start/StartDialog.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/SaveElsewhere.h"
 #include "ui/window/SignIn.h"
 
 #include <QApplication>
@@ -18,7 +20,6 @@
 
 #include <chrono>
 #include <optional>
-#include <utility>
 
 namespace selaras::app {
 
@@ -53,6 +54,24 @@ namespace {
         return openWorkspace(path);
     }
 
+    /// A damaged file is not the end: a backup or what can be read of it may be opened instead.
+    Opened openOrRepair(const QString& path, ui::Dialogs& dialogs)
+    {
+        Opened workspace = openAsking(path, dialogs);
+        if (workspace || workspace.error().code != ErrorCode::FileDamaged)
+            return workspace;
+        const QString instead = ui::offerRepair(dialogs, nullptr, path, workspace.error(), currentUser());
+        return instead.isEmpty() ? std::move(workspace) : openWorkspace(instead);
+    }
+
+    QString missingProofs(int missing)
+    {
+        return tr("%1 berkas bukti dukung tidak ada lagi di samping berkas; kembalikan folder .bukti ke sebelahnya, "
+                  "atau "
+                  "lampirkan lagi buktinya.")
+            .arg(missing);
+    }
+
     /// Makes the file that was chosen, where it is a new one, and opens it.
     Opened begin(const ui::StartChoice& choice, ui::Dialogs& dialogs)
     {
@@ -64,15 +83,19 @@ namespace {
             if (const Result<void> made = sample::writeSample(choice.path, currentUser()); !made)
                 return tl::unexpected(made.error());
         }
-        return openAsking(choice.path, dialogs);
+        return openOrRepair(choice.path, dialogs);
     }
 
     /// The file to work with: the one given, or what the user picks: sample, new file, existing file.
     Opened choose(const QString& path, ui::Dialogs& dialogs, bool& cancelled)
     {
-        if (!path.isEmpty())
-            return openAsking(path, dialogs);
         Opened workspace = fail(ErrorCode::FileMissing, { path });
+        if (!path.isEmpty()) {
+            workspace = openOrRepair(path, dialogs);
+            const bool damaged = !workspace && workspace.error().code == ErrorCode::FileDamaged;
+            if (!damaged)
+                return workspace;
+        }
         const ui::StartChoice::Kind done = ui::askStart(dialogs, [&](const ui::StartChoice& choice) -> Result<void> {
             workspace = begin(choice, dialogs);
             return workspace ? Result<void>() : tl::unexpected(workspace.error());
@@ -112,22 +135,21 @@ int runWindow(QApplication& application, const QString& path)
     QObject::connect(&window, &ui::MainWindow::changePersonRequested, &signIn, &ui::SignIn::change);
     window.begin(*session);
     window.show();
-    const auto backUp = [&] {
-        const QDateTime now = QDateTime::currentDateTime();
-        // A backup that fails must not keep the office from its work: it is said, and the work goes on.
-        if (const auto made = storage::makeBackup((*workspace)->store(), now); made)
-            window.setLastBackup(now);
-        else
-            dialogs->warn(&window, tr("Cadangan tidak dapat dibuat"), format::Text::error(made.error()));
-    };
-    QTimer::singleShot(0, &window, backUp); // what is to be seen comes first
-    bool changed = false;
-    QObject::connect(&*session, &ui::Session::changed, &window, [&changed] { changed = true; });
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &window, [&] {
-        if (std::exchange(changed, false))
-            backUp();
+    const ui::SaveElsewhere elsewhere(*session, *dialogs, window);
+    BackgroundBackup backup(**workspace);
+    QObject::connect(&backup, &BackgroundBackup::done, &window, [&](const QDateTime& at, int missing) {
+        window.setLastBackup(at);
+        if (missing > 0)
+            dialogs->warn(&window, tr("Bukti dukung tidak lengkap"), missingProofs(missing));
     });
+    // A backup that fails must not keep the office from its work: it is said, and the work goes on.
+    QObject::connect(&backup, &BackgroundBackup::failed, &window, [&](const Error& error) {
+        dialogs->warn(&window, tr("Cadangan tidak dapat dibuat"), format::Text::error(error));
+    });
+    const auto backUp = [&backup] { backup.run(QDateTime::currentDateTime()); };
+    QTimer::singleShot(0, &backup, backUp); // what is to be seen comes first
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &backup, backUp);
     timer.start(kBackupInterval);
     return application.exec();
 }

@@ -283,6 +283,46 @@ skipped: %4
         <source>Ambil alih</source>
         <translation>Take over</translation>
     </message>
+    <message>
+        <source>itu bukan berkas biasa</source>
+        <translation>that is no ordinary file</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation>1 GB</translation>
+    </message>
+    <message>
+        <source>Bukti dukung %1 tidak ditemukan; kembalikan folder .bukti ke sebelah berkasnya.</source>
+        <translation>Proof %1 was not found; put the .bukti folder back beside its file.</translation>
+    </message>
+    <message>
+        <source>%1 baris diselamatkan ke %2.</source>
+        <translation>%1 rows saved to %2.</translation>
+    </message>
+    <message>
+        <source>Riwayatnya utuh dan ikut.</source>
+        <translation>Its history is sound and came along.</translation>
+    </message>
+    <message>
+        <source>Riwayatnya rusak; berkas baru memulai riwayatnya sendiri.</source>
+        <translation>Its history is damaged; the new file begins a history of its own.</translation>
+    </message>
+    <message>
+        <source>dibetulkan dari riwayat: %1</source>
+        <translation>mended from the history: %1</translation>
+    </message>
+    <message>
+        <source>tidak terselamatkan: %1</source>
+        <translation>not saved: %1</translation>
+    </message>
+    <message>
+        <source>Bukti dukung tidak lengkap</source>
+        <translation>Proofs are incomplete</translation>
+    </message>
+    <message>
+        <source>%1 berkas bukti dukung tidak ada lagi di samping berkas; kembalikan folder .bukti ke sebelahnya, atau lampirkan lagi buktinya.</source>
+        <translation>%1 proof files are no longer beside the file; put the .bukti folder back beside it, or attach the proofs again.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::charts::TrenCharts</name>
@@ -767,12 +807,12 @@ skipped: %4
         <translation>64 MB</translation>
     </message>
     <message>
-        <source>512 MB setelah dibuka</source>
-        <translation>512 MB unpacked</translation>
+        <source>128 MB setelah dibuka</source>
+        <translation>128 MB unpacked</translation>
     </message>
     <message>
-        <source>4.000.000 sel</source>
-        <translation>4,000,000 cells</translation>
+        <source>1.000.000 sel</source>
+        <translation>1,000,000 cells</translation>
     </message>
     <message>
         <source>isi sel terlalu panjang (paling panjang 32.767 huruf); periksa berkasnya</source>
@@ -809,6 +849,18 @@ skipped: %4
     <message>
         <source>sel menunjuk teks yang tidak ada; berkas rusak</source>
         <translation>a cell refers to text that is not there; the file is damaged</translation>
+    </message>
+    <message>
+        <source>128 MB setelah dibuka</source>
+        <translation>128 MB unpacked</translation>
+    </message>
+    <message>
+        <source>1.000.000 sel</source>
+        <translation>1,000,000 cells</translation>
+    </message>
+    <message>
+        <source>itu bukan berkas biasa</source>
+        <translation>that is no ordinary file</translation>
     </message>
 </context>
 <context>
@@ -1302,10 +1354,6 @@ skipped: %4
     <message>
         <source>Berkas %1 sedang dibuka oleh %2 sejak %3; tutup dulu di sana, lalu coba lagi.</source>
         <translation>File %1 has been open by %2 since %3; close it there first, then try again.</translation>
-    </message>
-    <message>
-        <source>Berkas %1 rusak (%2); pulihkan dari cadangan terakhir dengan &apos;selaras pulihkan&apos;.</source>
-        <translation>File %1 is damaged (%2); restore the last backup with &apos;selaras pulihkan&apos;.</translation>
     </message>
     <message>
         <source>Diska penuh saat menulis %1; kosongkan ruang, lalu ulangi. Data lama tetap utuh.</source>
@@ -2365,6 +2413,22 @@ skipped: %4
     <message>
         <source>ada sisa sesudah akhirnya</source>
         <translation>something is left after its end</translation>
+    </message>
+    <message>
+        <source>Berkas %1 rusak (%2); pulihkan dari cadangan terakhir dengan &apos;selaras pulihkan&apos;, atau ambil yang masih terbaca dengan &apos;selaras selamatkan&apos;.</source>
+        <translation>File %1 is damaged (%2); restore the last backup with &apos;selaras pulihkan&apos;, or take what can still be read with &apos;selaras selamatkan&apos;.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 tidak ada lagi di tempatnya (dihapus atau dipindah); yang terakhir diketik belum tersimpan. Simpan ke berkas lain.</source>
+        <translation>File %1 is no longer in its place (deleted or moved); what was typed last is not saved. Save to another file.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 diganti atau dipotong program lain selagi dibuka; yang terakhir diketik belum tersimpan. Simpan ke berkas lain.</source>
+        <translation>File %1 was replaced or cut by another program while it was open; what was typed last is not saved. Save to another file.</translation>
+    </message>
+    <message>
+        <source>Bukti dukung tidak ada di samping berkas %1 (%2); kembalikan folder berakhiran .bukti ke sebelah berkas itu, atau lampirkan lagi buktinya.</source>
+        <translation>The proof is not beside file %1 (%2); put the folder that ends in .bukti back beside that file, or attach the proof again.</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +6743,116 @@ Recorded in the history of every change. Users are added in the settings.</trans
     <message>
         <source>Mengambil alih kunci yang ditinggalkan komputer lain; tidak bila berkas sedang dibuka di komputer ini.</source>
         <translation>Takes over a lock that another computer left; not while the file is open on this computer.</translation>
+    </message>
+    <message>
+        <source>Menulis semua yang masih terbaca dari berkas rusak ke berkas baru.</source>
+        <translation>Writes all that can still be read of a damaged file to a new one.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SaveElsewhere</name>
+    <message>
+        <source>Berkas tidak ada di tempatnya</source>
+        <translation>The file is not in its place</translation>
+    </message>
+    <message>
+        <source>Simpan ke berkas lain…</source>
+        <translation>Save to another file…</translation>
+    </message>
+    <message>
+        <source>Simpan ke berkas lain</source>
+        <translation>Save to another file</translation>
+    </message>
+    <message>
+        <source>%1 - lanjutan</source>
+        <translation>%1 - continued</translation>
+    </message>
+    <message>
+        <source>Berkas Selaras (*.selaras)</source>
+        <translation>Selaras files (*.selaras)</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Tersimpan di berkas lain</source>
+        <translation>Saved in another file</translation>
+    </message>
+    <message>
+        <source>Seluruh isi, riwayat, dan bukti ada di %1. Ulangi isian yang bertanda belum tersimpan.</source>
+        <translation>All content, history and proofs are in %1. Repeat the entries that are marked as not saved.</translation>
+    </message>
+    <message>
+        <source>Seluruh isi dan bukti ada di %1; riwayat lama tidak terbaca lagi. Ulangi isian yang bertanda belum tersimpan.</source>
+        <translation>All content and proofs are in %1; the old history can&apos;t be read any more. Repeat the entries that are marked as not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui</name>
+    <message>
+        <source>Simpan sebagai berkas baru</source>
+        <translation>Save as a new file</translation>
+    </message>
+    <message>
+        <source>%1 - pulih</source>
+        <translation>%1 - restored</translation>
+    </message>
+    <message>
+        <source>Berkas Selaras (*.selaras)</source>
+        <translation>Selaras files (*.selaras)</translation>
+    </message>
+    <message>
+        <source>Berkas tidak dapat dipulihkan</source>
+        <translation>The file can&apos;t be restored</translation>
+    </message>
+    <message>
+        <source>%1 baris diselamatkan.</source>
+        <translation>%1 rows saved.</translation>
+    </message>
+    <message>
+        <source>Riwayatnya rusak; berkas baru memulai riwayatnya sendiri.</source>
+        <translation>Its history is damaged; the new file begins a history of its own.</translation>
+    </message>
+    <message>
+        <source>Yang perlu diperiksa:</source>
+        <translation>To be looked at:</translation>
+    </message>
+    <message>
+        <source>dan %1 lagi</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Isi diselamatkan</source>
+        <translation>Content saved</translation>
+    </message>
+    <message>
+        <source>Berkas rusak</source>
+        <translation>Damaged file</translation>
+    </message>
+    <message>
+        <source>%1
+
+Cadangan terbaru yang utuh: %2.</source>
+        <translation>%1
+
+Newest sound backup: %2.</translation>
+    </message>
+    <message>
+        <source>Pulihkan cadangan…</source>
+        <translation>Restore backup…</translation>
+    </message>
+    <message>
+        <source>%1
+
+Yang masih terbaca dapat diambil ke berkas baru; berkas ini tidak diubah.</source>
+        <translation>%1
+
+What can still be read can be taken to a new file; this file is not changed.</translation>
+    </message>
+    <message>
+        <source>Selamatkan isinya…</source>
+        <translation>Save its content…</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
 
 class QFile;
 
-/// What a power cut must not take back. The only file that speaks to the operating system by itself.
+/// What a power cut must not take back. With FilePlace.h the only file that speaks to the operating system by itself.
 namespace selaras::files {
 
 /// Asks the disk for what was written to an open file. DiskFull, FileIo.

@@ -2,6 +2,7 @@
 #include "core/files/Output.h"
 
 #include "core/files/Durable.h"
+#include "core/files/FilePlace.h"
 
 #include <QDir>
 #include <QFile>
@@ -91,11 +92,13 @@ namespace {
         return {};
     }
 
-    Result<void> writeDraft(const QString& draft, const QByteArray& bytes)
+    Result<void> writeDraft(const QString& draft, const QByteArray& bytes, const QString& like)
     {
         QFile file(draft);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
             return fail(ErrorCode::FileIo, { draft, file.errorString() });
+        if (!like.isEmpty())
+            file.setPermissions(permissionsLike(like)); // before there is anything to read in it
         if (file.write(bytes) != bytes.size()) {
             if (file.error() == QFileDevice::ResourceError)
                 return fail(ErrorCode::DiskFull, { draft });
@@ -148,14 +151,14 @@ Result<void> checkOutput(const QString& path, Kind kind)
     return info.exists() ? checkPresent(path, info, kind) : Result<void>();
 }
 
-Result<void> writeOutput(const QString& path, const QByteArray& bytes, Kind kind)
+Result<void> writeOutput(const QString& path, const QByteArray& bytes, Kind kind, const QString& like)
 {
     if (auto may = checkOutput(path, kind); !may)
         return may;
     const QString target = resolved(path);
     const QString draft = u"%1.%2.sebagian"_s.arg(target, QString::number(QRandomGenerator::global()->generate(), 16));
-    Result<void> done = writeDraft(draft, bytes);
-    if (done && QFileInfo::exists(target))
+    Result<void> done = writeDraft(draft, bytes, like);
+    if (done && like.isEmpty() && QFileInfo::exists(target))
         QFile::setPermissions(draft, QFile::permissions(target));
     if (done)
         done = rename(draft, target, Present::Replace);

@@ -23,7 +23,7 @@ Kind kindOf(const QString& path);
 Result<void> checkOutput(const QString& path, Kind kind);
 
 /// Writes a whole file, durable when it returns, or leaves what was there as it was and nothing beside it. As
-/// checkOutput; DiskFull, FileIo.
-Result<void> writeOutput(const QString& path, const QByteArray& bytes, Kind kind);
+/// checkOutput; DiskFull, FileIo. A new file is no more open to others than `like`, the file that it is made of.
+Result<void> writeOutput(const QString& path, const QByteArray& bytes, Kind kind, const QString& like = {});
 
 } // namespace selaras::files

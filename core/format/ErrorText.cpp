@@ -62,10 +62,20 @@ namespace {
                 : Text::tr("Berkas %1 sedang dibuka oleh %2 sejak %3; tutup dulu di sana, lalu coba lagi.")
                       .arg(path, second, third);
         case ErrorCode::FileDamaged:
-            return Text::tr("Berkas %1 rusak (%2); pulihkan dari cadangan terakhir dengan 'selaras pulihkan'.")
+            return Text::tr("Berkas %1 rusak (%2); pulihkan dari cadangan terakhir dengan 'selaras pulihkan', atau "
+                            "ambil yang masih terbaca dengan 'selaras selamatkan'.")
                 .arg(path, second);
         case ErrorCode::DiskFull:
             return Text::tr("Diska penuh saat menulis %1; kosongkan ruang, lalu ulangi. Data lama tetap utuh.")
+                .arg(path);
+        case ErrorCode::FileGone:
+            return Text::tr(
+                       "Berkas %1 tidak ada lagi di tempatnya (dihapus atau dipindah); yang terakhir diketik belum "
+                       "tersimpan. Simpan ke berkas lain.")
+                .arg(path);
+        case ErrorCode::FileReplaced:
+            return Text::tr("Berkas %1 diganti atau dipotong program lain selagi dibuka; yang terakhir diketik belum "
+                            "tersimpan. Simpan ke berkas lain.")
                 .arg(path);
         case ErrorCode::FileIo:
             return Text::tr("Berkas %1 tidak dapat dibaca atau ditulis (%2); periksa diska dan coba lagi.")
@@ -136,6 +146,10 @@ namespace {
             return Text::tr("Berkas %1 tidak dapat dibaca (%2); tutup di program lain atau salin ke folder Anda, lalu "
                             "lampirkan lagi.")
                 .arg(first, second);
+        case ErrorCode::ProofMissing:
+            return Text::tr("Bukti dukung tidak ada di samping berkas %1 (%2); kembalikan folder berakhiran .bukti ke "
+                            "sebelah berkas itu, atau lampirkan lagi buktinya.")
+                .arg(first, second.first(std::min<qsizetype>(second.size(), 12)));
         case ErrorCode::ProofNameTaken:
             return Text::tr(
                        "Bukti bernama %1 sudah ada dengan isi lain; ganti nama berkas ini atau lepaskan yang lama.")

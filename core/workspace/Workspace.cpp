@@ -6,6 +6,7 @@
 #include "core/edits/base/Ids.h"
 #include "core/storage/rows/RowJson.h"
 #include "core/storage/sqlite/Backups.h"
+#include "core/storage/sqlite/Salvage.h"
 #include "core/storage/store/References.h"
 #include "core/workspace/UndoSteps.h"
 
@@ -154,6 +155,23 @@ Result<ChangeSet> Workspace::redo()
     if (m_listener)
         m_listener(*done);
     return done;
+}
+
+Result<bool> Workspace::moveTo(const QString& path)
+{
+    const auto saved = storage::rescue(*m_store, m_snapshot.data(), path, m_by);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    auto store = storage::Store::open(path);
+    if (!store)
+        return tl::unexpected(store.error());
+    // What was written last may have been kept although it was told as failed.
+    Result<domain::UnitData> data = (*store)->load();
+    if (!data)
+        return tl::unexpected(data.error());
+    m_store = std::move(*store);
+    m_snapshot = domain::Snapshot(std::move(*data));
+    return saved->withHistory;
 }
 
 Result<ChangeSet> Workspace::write(Action action, QString reason, std::vector<RowChange> rows,

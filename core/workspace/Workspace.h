@@ -52,6 +52,11 @@ public:
     const domain::ChangeSet& nextUndo() const { return m_undo.back(); }
     const domain::ChangeSet& nextRedo() const { return m_redo.back(); }
 
+    /// Goes on in a new file with all that is here, after the open one was taken away, replaced or cut (FileGone,
+    /// FileReplaced). The lock of the old one is given back. True when the history came along. Errors of
+    /// storage::rescue; nothing changes then.
+    Result<bool> moveTo(const QString& path);
+
     /// Called after each change set, undo and redo included, with the new snapshot in place.
     using Listener = std::function<void(const domain::ChangeSet&)>;
     void setListener(Listener listener) { m_listener = std::move(listener); }

@@ -53,6 +53,39 @@ TEST_F(CliFiles, PreviewWritesNothing)
     EXPECT_FALSE(QFile::exists(target));
 }
 
+// It ended by bad_alloc.
+TEST_F(CliFiles, ImportOfADeviceIsRefused)
+{
+    expectRefused(selarasRun({ u"impor"_s, path(u"baru.selaras"_s), u"/dev/zero"_s }), 3);
+    EXPECT_FALSE(QFile::exists(path(u"baru.selaras"_s)));
+}
+
+TEST_F(CliFiles, AnExportOfAPrivateStoreIsPrivate)
+{
+    const QString json = path(u"isi.json"_s);
+    ASSERT_TRUE(QFile::setPermissions(store, QFile::ReadOwner | QFile::WriteOwner));
+    ASSERT_EQ(selarasRun({ u"ekspor"_s, store, json }).code, 0);
+    EXPECT_FALSE(QFile::permissions(json) & (QFile::ReadGroup | QFile::ReadOther));
+}
+
+TEST_F(CliFiles, ADamagedStoreIsSalvaged)
+{
+    const QString target = path(u"selamat.selaras"_s);
+    QByteArray bytes = bytesOf(store);
+    const qsizetype at = bytes.lastIndexOf("Kutorejo"); // in a row, its index, or the history
+    ASSERT_GT(at, 0);
+    bytes[at] = 'X';
+    QFile file(store);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    const Finished run = selarasRun({ u"selamatkan"_s, store, target });
+    EXPECT_TRUE(run.code == 0 || run.code == 1) << run.err.toStdString();
+    EXPECT_TRUE(run.out.contains(u"baris diselamatkan ke"_s)) << run.out.toStdString();
+    EXPECT_EQ(selarasRun({ u"uji"_s, target }).code, 0);
+    EXPECT_EQ(bytesOf(store), bytes);
+    expectRefused(selarasRun({ u"selamatkan"_s, store, target }), 3);
+}
+
 TEST_F(CliFiles, SampleNeverOverwrites)
 {
     const QByteArray before = bytesOf(store);

@@ -3,6 +3,7 @@
 #include "core/documents/kinds/PerjanjianKinerja.h"
 #include "core/documents/pdf/PdfWriter.h"
 #include "core/domain/figures/Perhitungan.h"
+#include "core/edits/results/Bukti.h"
 #include "core/edits/results/Realisasi.h"
 #include "core/sample/SampleStore.h"
 
@@ -64,6 +65,35 @@ void openAndLoad(benchmark::State& state)
     state.SetLabel("target <= 20 ms");
 }
 
+/// The sample with 100 proofs of 10 MB.
+QString provenPath()
+{
+    static const QString path = [] {
+        const QString file = folder().filePath(QStringLiteral("terbukti.selaras"));
+        if (!openSample()->store().backup(file))
+            stop("copy");
+        auto workspace = workspace::Workspace::open(*storage::Store::open(file), QStringLiteral("bench"));
+        const domain::Id indikator = domain::capaianTahun((*workspace)->snapshot(), 2024).front().indikator->id;
+        for (int i = 0; i < 100; ++i) {
+            QByteArray bytes(10 << 20, char(i));
+            const auto edit = edits::attachBukti((*workspace)->snapshot(), { indikator, 2025, 1 },
+                                                 { { QStringLiteral("bukti %1.bin").arg(i), std::move(bytes), {} } });
+            if (!(*workspace)->commit(edit))
+                stop("proof");
+        }
+        return file;
+    }();
+    return path;
+}
+
+void openWithProofs(benchmark::State& state)
+{
+    provenPath();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(storage::Store::open(provenPath()));
+    state.SetLabel("1 GB of proofs: target <= 1.5 x openAndLoad");
+}
+
 void allFigures(benchmark::State& state)
 {
     const auto workspace = openSample();
@@ -101,6 +131,7 @@ void printPk(benchmark::State& state)
 }
 
 BENCHMARK(openAndLoad)->Unit(benchmark::kMillisecond);
+BENCHMARK(openWithProofs)->Unit(benchmark::kMillisecond);
 BENCHMARK(allFigures)->Unit(benchmark::kMillisecond);
 BENCHMARK(recordDurably)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(50);
 BENCHMARK(printPk)->Unit(benchmark::kMillisecond);

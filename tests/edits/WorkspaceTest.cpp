@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/edits/Office.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace selaras::edits {
@@ -178,6 +180,36 @@ TEST_F(WorkspaceOf, AListenerSeesTheNewSnapshot)
     EXPECT_EQ(seen, u"80"_s);
     ASSERT_OK(workspace().undo());
     EXPECT_EQ(seen, QString());
+}
+
+// "Tersimpan" stood there although the file was gone.
+TEST_F(WorkspaceOf, GoesOnElsewhereWithItsHistoryWhenTheFileIsGone)
+{
+    commit(value(u"80"_s));
+    const size_t entries = historySize();
+    ASSERT_TRUE(QFile::remove(path()));
+    EXPECT_EQ(workspace().commit(value(u"81"_s)).error(), (Error{ ErrorCode::FileGone, { path() } }));
+    const QString other = path() + u".lain.selaras"_s;
+    const auto moved = workspace().moveTo(other);
+    ASSERT_OK(moved);
+    EXPECT_TRUE(*moved);
+    EXPECT_EQ(workspace().store().path(), other);
+    EXPECT_EQ(shown(), u"80"_s);
+    commit(value(u"81"_s));
+    EXPECT_EQ(workspace().store().history()->size(), entries + 1);
+    ASSERT_OK(workspace().undo());
+    EXPECT_EQ(*workspace().store().check(), storage::Findings());
+}
+
+TEST_F(WorkspaceOf, GoesOnElsewhereWithItsRowsWhenTheFileWasCut)
+{
+    commit(value(u"80"_s));
+    ASSERT_TRUE(QFile::resize(path(), 4096));
+    EXPECT_EQ(workspace().commit(value(u"81"_s)).error().code, ErrorCode::FileReplaced);
+    ASSERT_OK(workspace().moveTo(path() + u".lain.selaras"_s));
+    EXPECT_EQ(shown(), u"80"_s);
+    commit(value(u"81"_s));
+    EXPECT_EQ(*workspace().store().check(), storage::Findings());
 }
 
 } // namespace selaras::edits

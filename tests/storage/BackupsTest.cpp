@@ -62,11 +62,38 @@ TEST(BackupsToThin, KeepsTheNewestOfEachOfTheLast31Days)
               u"2024-10-24 0700, 2024-11-23 0800"_s);
 }
 
+namespace {
+
+/// One a day at 08.00 for `count` days, ending at `last`.
+std::vector<QDateTime> daily(const char* last, int count)
+{
+    std::vector<QDateTime> times;
+    for (int i = 0; i < count; ++i)
+        times.push_back(at(last).addDays(-i));
+    return times;
+}
+
+} // namespace
+
 TEST(BackupsToThin, KeepsTheNewestOfEachMonthForEver)
 {
-    EXPECT_EQ(thinned({ "2019-03-01 0800", "2019-03-31 0800", "2024-10-01 0800", "2024-10-22 0800", "2024-09-30 2359" },
-                      "2024-11-24 0900"),
-              u"2019-03-01 0800, 2024-10-01 0800"_s);
+    std::vector<QDateTime> times = daily("2024-11-23 0800", 31); // to 24 October
+    for (const char* old : { "2019-03-01 0800", "2019-03-31 0800", "2024-09-30 2359", "2024-10-22 0800" })
+        times.push_back(at(old));
+    EXPECT_EQ(storage::backupsToThin(times, at("2024-11-24 0900")),
+              (std::vector{ at("2024-10-22 0800"), at("2019-03-01 0800") }));
+}
+
+// A computer whose clock is ten years ahead for a day made 3 backups of 37.
+TEST(BackupsToThin, SurvivesAClockThatIsYearsAhead)
+{
+    std::vector<QDateTime> times = daily("2026-11-24 0800", 37);
+    const auto gone = storage::backupsToThin(times, at("2036-11-24 0900"));
+    EXPECT_LE(gone.size(), times.size() - 31);
+    // And when it is right again, the backups of those days count for nothing.
+    for (const QDateTime& ahead : daily("2036-11-24 0800", 40))
+        times.push_back(ahead);
+    EXPECT_EQ(storage::backupsToThin(times, at("2026-11-25 0900")).size(), gone.size());
 }
 
 TEST(BackupsToThin, DoesNotTouchTimesFromTheFuture)

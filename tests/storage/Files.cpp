@@ -68,6 +68,13 @@ QStringList listing(const QString& folder)
     return all;
 }
 
+QStringList listingWithoutBukti(const QString& folder)
+{
+    QStringList all = listing(folder);
+    all.removeIf([](const QString& line) { return line.contains(u".bukti"); });
+    return all;
+}
+
 void runSql(const QString& path, const QStringList& statements)
 {
     withDatabase(path, [&](QSqlDatabase& database) {

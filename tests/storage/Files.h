@@ -18,6 +18,8 @@ QByteArray read(const QString& path);
 void write(const QString& path, const QByteArray& bytes);
 /// Names, sizes and hashes of everything in a folder and below.
 QStringList listing(const QString& folder);
+/// The same without the proofs that lie beside a store.
+QStringList listingWithoutBukti(const QString& folder);
 
 /// Runs SQL on a file as another program would, without foreign keys.
 void runSql(const QString& path, const QStringList& statements);

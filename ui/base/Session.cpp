@@ -150,6 +150,16 @@ bool Session::handOverAll()
     return waiting.empty();
 }
 
+Result<bool> Session::moveTo(const QString& path)
+{
+    Result<bool> moved = m_workspace.moveTo(path);
+    if (moved) {
+        Q_EMIT fileChanged();
+        Q_EMIT changed({});
+    }
+    return moved;
+}
+
 bool Session::settled(const Result<domain::ChangeSet>& result)
 {
     if (!result)

@@ -42,6 +42,8 @@ public:
     bool commit(Result<edits::Edit> edit);
     void undo();
     void redo();
+    /// Goes on in a new file; see Workspace::moveTo. Tells fileChanged() and an empty change.
+    Result<bool> moveTo(const QString& path);
 
     /// What waits in one grid now; takes the place of what it told before, and goes with the grid.
     void setWrongCells(const QObject* grid, std::vector<BelumBenar> cells);
@@ -67,6 +69,8 @@ Q_SIGNALS:
     /// Another year or quarter was asked for and refused.
     void periodKept();
     void pelakuChanged();
+    /// The work goes on in another file.
+    void fileChanged();
     void failed(const selaras::Error& error);
 
 private:

@@ -18,26 +18,33 @@ namespace {
 StatusBar::StatusBar(Session& session, QWidget* parent)
     : QStatusBar(parent)
     , m_session(session)
+    , m_file(new QLabel)
     , m_person(new QToolButton)
     , m_backup(new QLabel)
 {
-    const QString path = session.workspace().store().path();
-    auto* file = new QLabel(QFileInfo(path).fileName());
-    file->setObjectName(QStringLiteral("status.berkas"));
-    file->setToolTip(path);
+    m_file->setObjectName(QStringLiteral("status.berkas"));
     m_person->setObjectName(QStringLiteral("status.oleh"));
     m_person->setProperty("role", QStringLiteral("quiet"));
     m_person->setFocusPolicy(Qt::TabFocus);
     m_backup->setObjectName(QStringLiteral("status.cadangan"));
     setSizeGripEnabled(false);
     setContentsMargins(metrics::grid, 0, metrics::grid, 0);
-    addWidget(file);
+    addWidget(m_file);
     addWidget(m_person);
     addPermanentWidget(m_backup);
     connect(&session, &Session::pelakuChanged, this, &StatusBar::refreshPerson);
     connect(&session, &Session::changed, this, &StatusBar::refreshPerson);
     connect(m_person, &QToolButton::clicked, this, &StatusBar::personClicked);
+    connect(&session, &Session::fileChanged, this, &StatusBar::refreshFile);
+    refreshFile();
     refreshPerson();
+}
+
+void StatusBar::refreshFile()
+{
+    const QString path = m_session.workspace().store().path();
+    m_file->setText(QFileInfo(path).fileName());
+    m_file->setToolTip(path);
 }
 
 void StatusBar::refreshPerson()

@@ -23,9 +23,11 @@ Q_SIGNALS:
     void personClicked();
 
 private:
+    void refreshFile();
     void refreshPerson();
 
     Session& m_session;
+    QLabel* m_file;
     QToolButton* m_person;
     QLabel* m_backup;
 };

@@ -21,6 +21,8 @@ enum class ErrorCode {
     FileLocked, ///< details: path, who holds it ("nama di komputer"), since when (may be empty)
     FileDamaged, ///< details: path, first finding of the check
     DiskFull, ///< details: path
+    FileGone, ///< details: path; an open file is no longer under its name
+    FileReplaced, ///< details: path; under the name of an open file lies another one, or other bytes
     FileIo, ///< details: path, message of the system
     LockLeft, ///< details: path, lock file, who made it (may be empty), since when; its holder can't be seen from here
     JournalLeft, ///< details: path, the journal of an earlier file of that name; it would be rolled into the new one
@@ -72,6 +74,7 @@ enum class ErrorCode {
     ProofTooLarge, ///< details: name of the file, limit in MB
     ProofIsFolder, ///< details: path; a folder or anything else that is no file
     ProofUnreadable, ///< details: path, message of the system
+    ProofMissing, ///< details: path of the store, SHA-256 in hexadecimal; its bytes are not beside the store
     ProofNameTaken, ///< details: name; the result has other content by this name
     ScoreInvalid, ///< details: what is scored, typed text, least, most
     ScaleMismatch, ///< details: name of the indicator, name of the scale it should have

@@ -47,13 +47,18 @@ namespace {
     }
 
     /// nullopt for null; FileDamaged where the text is no JSON object.
-    Result<std::optional<QJsonObject>> object(const QVariant& value, const QString& path)
+    Result<std::optional<QJsonObject>> object(const Statement& statement, int column, const QString& path)
     {
+        const QVariant value = statement.value(column);
         if (value.isNull())
             return std::nullopt;
         const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
         if (!document.isObject())
-            return fail(ErrorCode::FileDamaged, { path, u"riwayat_baris: "_s + value.toString().left(40) });
+            return fail(
+                ErrorCode::FileDamaged,
+                { path,
+                  u"riwayat %1: %2 %3 tidak terbaca"_s.arg(statement.value(0).toString(), statement.value(1).toString(),
+                                                           statement.value(2).toString()) });
         return document.object();
     }
 
@@ -74,10 +79,10 @@ namespace {
 
     Result<HistoryRow> readRow(const Statement& statement, const QString& path)
     {
-        auto before = object(statement.value(3), path);
+        auto before = object(statement, 3, path);
         if (!before)
             return failed(before);
-        auto after = object(statement.value(4), path);
+        auto after = object(statement, 4, path);
         if (!after)
             return failed(after);
         return HistoryRow{ statement.value(1).toString(), statement.value(2).toString(), *std::move(before),

@@ -151,4 +151,9 @@ Result<void> MemoryStore::backup(const QString& target)
     return done;
 }
 
+QByteArray MemoryStore::lastHash() const
+{
+    return m_content->tail().hash;
+}
+
 } // namespace selaras::storage

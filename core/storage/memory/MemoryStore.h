@@ -27,6 +27,9 @@ public:
     Result<Findings> check() override;
     /// A real file.
     Result<void> backup(const QString& target) override;
+    /// The same.
+    Result<void> copyRows(const QString& target) override { return backup(target); }
+    QByteArray lastHash() const override;
 
 private:
     QString m_path;

@@ -7,6 +7,8 @@
 #include "core/storage/sqlite/SqlText.h"
 #include "core/storage/store/StoreRules.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace selaras::storage {
@@ -245,38 +247,35 @@ Result<void> insertRows(Connection& connection, const UnitData& data)
 
 namespace {
 
-    template <std::size_t... I>
-    std::vector<TableColumns> tables(std::index_sequence<I...>)
-    {
-        return { TableColumns{ QString::fromLatin1(tableName<std::variant_alternative_t<I, Entity>>),
-                               columnsOf<std::variant_alternative_t<I, Entity>>() }... };
-    }
-
+    /// From both ends: a page that can't be read hides what is behind it.
     template <class T>
-    QStringList statementsOf()
+    void readSoundOf(Connection& connection, std::vector<T>& rows, QStringList& lost)
     {
-        const SqlText& sql = sqlOf<T>();
-        return { sql.selectAll, sql.selectOne, sql.upsert, sql.remove };
+        std::set<Id> seen;
+        QString problem;
+        for (const QString& sql : { sqlOf<T>().selectAll, sqlOf<T>().selectAll + " desc"_L1 }) {
+            const auto done = connection.forEachRow(sql, {}, [&](const Statement& statement) -> Result<void> {
+                auto row = readRow<T>(statement, connection.path());
+                if (!row && !lost.contains(row.error().details.value(1)))
+                    lost << row.error().details.value(1);
+                if (row && seen.insert(row->id).second)
+                    rows.push_back(*std::move(row));
+                return {};
+            });
+            if (done)
+                return;
+            problem = done.error().details.value(1);
+        }
+        lost << u"%1: sebagian barisnya tidak terbaca (%2)"_s.arg(QLatin1StringView(tableName<T>), problem);
     }
-
-    template <std::size_t... I>
-    QStringList statements(std::index_sequence<I...>)
-    {
-        return (QStringList() << ... << statementsOf<std::variant_alternative_t<I, Entity>>());
-    }
-
-    using EveryKind = std::make_index_sequence<std::variant_size_v<Entity>>;
 
 } // namespace
 
-std::vector<TableColumns> tableColumns()
+UnitData readSoundRows(Connection& connection, QStringList& lost)
 {
-    return tables(EveryKind());
-}
-
-QStringList rowStatements()
-{
-    return statements(EveryKind());
+    UnitData data;
+    forEachList(data, [&](auto& rows) { readSoundOf(connection, rows, lost); });
+    return data;
 }
 
 } // namespace selaras::storage

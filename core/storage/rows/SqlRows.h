@@ -11,6 +11,9 @@ namespace selaras::storage {
 /// Every row of every unit, each list in the order of its ids. FileDamaged when a value can't be what its column says.
 Result<domain::UnitData> readRows(Connection& connection);
 
+/// What can be read of a damaged file. `lost` names what can't: a row, or a table that can't be read to its end.
+domain::UnitData readSoundRows(Connection& connection, QStringList& lost);
+
 /// Writes changes inside the transaction of the caller, in an order that keeps the natural keys free: removals first.
 /// RowChanged (table, id) when a stored row is not the one `before` speaks of.
 Result<void> applyChanges(Connection& connection, const std::vector<domain::RowChange>& changes);

@@ -132,9 +132,14 @@ QString copyInto()
     return u"vacuum into ?"_s;
 }
 
+QString compact()
+{
+    return u"vacuum"_s;
+}
+
 QString schemaDump()
 {
-    return u"select name, sql from sqlite_schema where sql is not null order by name"_s;
+    return u"select name, type || ' ' || tbl_name || ' ' || sql from sqlite_schema where sql is not null order by name"_s;
 }
 
 Error error(const QSqlError& error, const QString& path)

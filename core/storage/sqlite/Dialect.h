@@ -40,7 +40,9 @@ QString integrityCheck();
 QString foreignKeyCheck();
 /// Writes a compact copy of the database to the file that is bound.
 QString copyInto();
-/// One row (name, sql) for each table and index.
+/// Gives unused pages back to the disk.
+QString compact();
+/// One row (name, kind and sql) for each table, index, view and trigger.
 QString schemaDump();
 
 /// The error of a failed statement on the file `path`.

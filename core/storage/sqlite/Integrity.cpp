@@ -8,6 +8,8 @@
 #include "core/storage/sqlite/Dialect.h"
 #include "core/storage/sqlite/FileHeader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace selaras::storage {
@@ -58,12 +60,23 @@ namespace {
         const auto data = readRows(copy);
         if (!data)
             return failed(data);
-        const auto tail = readTail(copy);
-        if (!tail)
-            return failed(tail);
-        if (contentDigest(*data) != tail->digest)
-            return fail(ErrorCode::FileDamaged, { copy.path(), u"isi tidak sama dengan riwayat"_s });
+        const auto entries = readHistory(copy);
+        if (!entries)
+            return failed(entries);
+        if (const Findings findings = historyFindings(*data, *entries); !findings.isEmpty())
+            return fail(ErrorCode::FileDamaged, { copy.path(), findings.first() });
         return {};
+    }
+
+    Result<QString> expectedSchema(std::span<const Migration> steps, int version)
+    {
+        const auto fresh = Connection::open(dialect::memoryName());
+        if (!fresh)
+            return failed(fresh);
+        const auto end = std::ranges::find_if(steps, [&](const Migration& step) { return step.version > version; });
+        if (auto done = migrate(**fresh, 0, { steps.begin(), end }); !done)
+            return failed(done);
+        return schemaText(**fresh);
     }
 
 } // namespace
@@ -120,18 +133,28 @@ Result<QString> schemaText(Connection& connection)
 
 Result<Findings> schemaFindings(Connection& connection)
 {
-    const auto fresh = Connection::open(dialect::memoryName());
-    if (!fresh)
-        return failed(fresh);
-    if (auto done = migrate(**fresh, 0, migrations()); !done)
-        return failed(done);
-    const auto expected = schemaText(**fresh);
-    if (!expected)
-        return failed(expected);
+    return schemaFindings(connection, migrations(), newestSchemaVersion());
+}
+
+Result<Findings> schemaFindings(Connection& connection, std::span<const Migration> steps, int version)
+{
     const auto actual = schemaText(connection);
     if (!actual)
         return failed(actual);
+    const auto expected = expectedSchema(steps, version);
+    if (!expected)
+        return failed(expected);
     return *actual == *expected ? Findings() : Findings{ u"susunan tabel bukan susunan Selaras"_s };
+}
+
+QString firstDifference(Connection& connection, const UnitData& data)
+{
+    const auto entries = readHistory(connection);
+    const Findings findings = entries ? historyFindings(data, *entries) : Findings();
+    if (findings.isEmpty())
+        return u"isi tidak sama dengan riwayat"_s;
+    return findings.size() == 1 ? findings.first()
+                                : u"%1; dan %2 lagi"_s.arg(findings.first()).arg(findings.size() - 1);
 }
 
 Findings historyFindings(const UnitData& data, const std::vector<HistoryEntry>& history)
@@ -177,6 +200,8 @@ Result<void> verifyCopy(const QString& path)
         return sound;
     const bool newest = header->schemaVersion == newestSchemaVersion();
     if (newest) {
+        if (auto sound = firstOf(schemaFindings(**copy), path); !sound)
+            return sound;
         if (auto sound = firstOf(referenceFindings(**copy), path); !sound)
             return sound;
         if (auto sound = verifyContent(**copy); !sound)

@@ -24,6 +24,8 @@ public:
     Result<std::vector<HistoryEntry>> history(const domain::Id& rowId) override;
     Result<Findings> check() override;
     Result<void> backup(const QString& target) override;
+    Result<void> copyRows(const QString& target) override;
+    QByteArray lastHash() const override;
 
 private:
     struct Private;

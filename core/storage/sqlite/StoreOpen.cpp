@@ -19,8 +19,6 @@ namespace selaras::storage {
 
 namespace {
 
-    constexpr int kProofsByContent = 3; ///< the schema version that rewrites the rows of proofs
-
     tl::unexpected<Error> damaged(const QString& path, const QString& finding)
     {
         return fail(ErrorCode::FileDamaged, { path, finding });
@@ -43,6 +41,18 @@ namespace {
         if (auto done = connection.run(dialect::beginExclusive()); !done)
             return done;
         return connection.run(u"commit"_s);
+    }
+
+    /// What the file brings along must be what the migrations make, before a statement meets it: a view can run for
+    /// ever, a trigger can change what is written.
+    Result<void> checkSchema(Connection& connection, std::span<const Migration> steps, int version)
+    {
+        const auto findings = schemaFindings(connection, steps, version);
+        if (!findings)
+            return failed(findings);
+        if (!findings->isEmpty())
+            return damaged(connection.path(), findings->first());
+        return {};
     }
 
     Result<int> schemaVersion(Connection& connection, std::span<const Migration> steps)
@@ -70,7 +80,7 @@ namespace {
         if (!tail)
             return failed(tail);
         if (contentDigest(*rows) != tail->digest)
-            return damaged(file.connection->path(), u"isi tidak sama dengan riwayat"_s);
+            return damaged(file.connection->path(), firstDifference(*file.connection, *rows));
         if (const Findings findings = treeFindings(*rows); !findings.isEmpty()) // before anything walks it
             return damaged(file.connection->path(), findings.first());
         file.rows = *std::move(rows);
@@ -150,11 +160,13 @@ Result<OpenedFile> openFile(const QString& path, std::span<const Migration> step
     OpenedFile file{ *std::move(connection), {}, {} };
     if (auto done = takeOver(*file.connection); !done)
         return failed(done);
-    if (auto sound = checkEngine(*file.connection); !sound)
-        return failed(sound);
     const auto version = schemaVersion(*file.connection, steps);
     if (!version)
         return failed(version);
+    if (auto sound = checkSchema(*file.connection, steps, *version); !sound)
+        return failed(sound);
+    if (auto sound = checkEngine(*file.connection); !sound)
+        return failed(sound);
     auto done = *version < steps.back().version ? upgrade(file, *version, steps) : readChecked(file);
     if (!done)
         return failed(done);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/FilePlace.h"
 #include "core/storage/history/History.h"
 #include "core/storage/schema/Migrations.h"
 #include "core/storage/sqlite/Connection.h"
@@ -14,6 +15,13 @@ struct SqliteStore::Private {
     std::unique_ptr<Connection> connection;
     HistoryTail tail;
     std::optional<domain::UnitData> rows; ///< what opening has read, until it is asked for or no longer true
+
+    files::FileIdentity identity = {}; ///< as we left it
+
+    /// Notes how the file is now, after our own work on it. FileGone, FileReplaced when it is another one.
+    Result<void> remember();
+    /// Whether the file is as we left it. FileGone, FileReplaced.
+    Result<void> checkPlace();
 
     /// After a write that failed with `error`: a commit that fails at its very last step, when the journal is done
     /// with, may have taken effect all the same. The file says whether it has; if so, this makes it durable, and the

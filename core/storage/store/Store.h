@@ -61,6 +61,8 @@ public:
     virtual Result<domain::UnitData> load() = 0;
 
     /// Writes rows and history of a change set in one transaction, durable when it returns. DiskFull, FileIo.
+    /// FileGone and FileReplaced when somebody took the file away, replaced or cut it: then nothing can be written any
+    /// more, and what is in memory should be saved elsewhere (see rescue in Salvage.h).
     /// RowChanged (table, id) when a row of the file is not as its `before`: the edit was made from an old snapshot;
     /// RowRefused when the schema forbids a row or a text can't be stored; ImportInvalid when a change is not of one
     /// row or bytes are not those of their hash. Nothing changes then, with one exception: a disk that fails at the
@@ -72,7 +74,8 @@ public:
     virtual Result<void> restore(const domain::UnitData& data, const std::vector<HistoryEntry>& history,
                                  const std::vector<domain::Berkas>& files = {}) = 0;
 
-    /// The bytes of a file. NotFound; FileDamaged when they are no longer those of the hash.
+    /// The bytes of a file. NotFound; ProofMissing when they are not beside the store any more; FileDamaged when they
+    /// are no longer those of the hash.
     virtual Result<domain::Berkas> berkas(const QByteArray& sha256) = 0;
     /// The hashes of all files that are kept.
     virtual Result<std::vector<QByteArray>> berkasHashes() = 0;
@@ -85,8 +88,12 @@ public:
     /// SQLite's own check, foreign keys, the hash chain, the rows against their history.
     virtual Result<Findings> check() = 0;
 
-    /// A checked copy of the file at `target`, which must not exist.
+    /// A checked copy of the file at `target`, which must not exist, with the proofs beside it.
     virtual Result<void> backup(const QString& target) = 0;
+    /// A compact copy of rows and history alone, unchecked, at `target`, which must not exist. See Backups.h.
+    virtual Result<void> copyRows(const QString& target) = 0;
+    /// The hash of the last history entry; empty before the first.
+    virtual QByteArray lastHash() const = 0;
 
 protected:
     Store() = default;
